@@ -1,0 +1,39 @@
+package org.vestnik;
+
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import org.vestnik.cli.VestnikCommand;
+import org.vestnik.error.UserException;
+import picocli.CommandLine;
+
+/** The program. */
+public final class Vestnik {
+
+    private Vestnik() {
+    }
+
+    public static void main(String[] args) {
+        int exitCode = commandLine().execute(args);
+        if (exitCode != 0) {
+            System.exit(exitCode);
+        }
+    }
+
+    /** The command line with its errors told in sentences. */
+    public static CommandLine commandLine() {
+        Locale.setDefault(Locale.ROOT);
+        CommandLine commandLine = new CommandLine(new VestnikCommand());
+        commandLine.setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8));
+        commandLine.setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8));
+        commandLine.setCaseInsensitiveEnumValuesAllowed(true);
+        commandLine.setExecutionExceptionHandler((failure, command, parsed) -> {
+            if (failure instanceof UserException sentence) {
+                command.getErr().println("vestnik: " + sentence.getMessage());
+                return sentence.exitCode();
+            }
+            throw failure;
+        });
+        return commandLine;
+    }
+}

@@ -1,0 +1,33 @@
+package org.vestnik.claim;
+
+import java.util.List;
+import java.util.Optional;
+import org.vestnik.ontology.Mode;
+import org.vestnik.resolve.Entity;
+import org.vestnik.text.Span;
+
+/**
+ * One act that an article says happens, happened, may happen or did not happen. Lists are sorted by entity id and hold no entity
+ * twice.
+ *
+ * @param id           a digest of article, type, participants, speaker, mode and place in the text: the same claim is itself again
+ * @param type         one of the relation types of {@code ontology/relations.yaml}, such as {@code SUPPLIES}
+ * @param date         of the act in ISO 8601 with its own precision: {@code 2023}, {@code 2023-07} or {@code 2023-07-14}
+ * @param quantity     as the text says it
+ * @param attributedTo whoever the article says said it; empty where it says so in its own voice
+ * @param quote        the characters of {@code span}
+ * @param span         place of the quote in the article's text
+ * @param rule         id of the rule that read it
+ */
+public record Claim(String id, String type, Mode mode, List<Entity> actors, List<Entity> recipients, List<Entity> instruments,
+        List<Entity> places, Optional<String> date, Optional<String> quantity, List<Entity> attributedTo, String quote, Span span,
+        String rule) {
+
+    public Claim {
+        actors = List.copyOf(actors);
+        recipients = List.copyOf(recipients);
+        instruments = List.copyOf(instruments);
+        places = List.copyOf(places);
+        attributedTo = List.copyOf(attributedTo);
+    }
+}

@@ -1,0 +1,21 @@
+package org.vestnik.claim;
+
+import java.util.List;
+import org.vestnik.article.Article;
+import org.vestnik.resolve.LinkedMention;
+
+/**
+ * All that was read from one article.
+ *
+ * @param mentions in order of the text
+ * @param claims   in order of the text
+ * @param offices  in order of the text
+ */
+public record Reading(Article article, List<LinkedMention> mentions, List<Claim> claims, List<Office> offices) {
+
+    public Reading {
+        mentions = List.copyOf(mentions);
+        claims = List.copyOf(claims);
+        offices = List.copyOf(offices);
+    }
+}

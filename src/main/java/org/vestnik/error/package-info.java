@@ -1,0 +1,2 @@
+/** Failures told to people in one sentence. */
+package org.vestnik.error;

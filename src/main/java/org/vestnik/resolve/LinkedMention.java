@@ -1,0 +1,19 @@
+package org.vestnik.resolve;
+
+import java.util.Optional;
+import org.vestnik.extract.EntityMention;
+
+/** A mention and what it names. */
+public record LinkedMention(EntityMention mention, Link link) {
+
+    /** The entity, empty while the link is ambiguous. */
+    public Optional<Entity> entity() {
+        if (link instanceof Link.Linked linked) {
+            return Optional.of(linked.entity());
+        }
+        if (link instanceof Link.Nil nil) {
+            return Optional.of(nil.entity());
+        }
+        return Optional.empty();
+    }
+}
