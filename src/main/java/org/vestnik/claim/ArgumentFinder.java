@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.IntFunction;
+import java.util.function.IntPredicate;
 import org.vestnik.language.Role;
 import org.vestnik.text.Token;
 import org.vestnik.text.UPos;
@@ -181,6 +182,27 @@ final class ArgumentFinder {
         }
         secondary(arguments);
         return arguments;
+    }
+
+    /**
+     * Who does what a noun of an act names but does not say itself: the one accused of it, or the subject of the plain verb whose
+     * object it is.
+     *
+     * @param isAct whether a rule opens at a word; an act of its own lends its subject to no other
+     */
+    Optional<Argument> silentOfNoun(int noun, IntPredicate isAct) {
+        Token token = syntax.token(noun);
+        int governor = token.head();
+        if (governor == 0 || !Set.of("obj", "obl", "nmod", "iobj", "nsubj").contains(token.deprel().base())) {
+            return Optional.empty();
+        }
+        Optional<Integer> who = Optional.empty();
+        if (controller.apply(governor).filter(Role.RECIPIENT::equals).isPresent()) {
+            who = object(governor).filter(object -> object != noun);
+        } else if (token.deprel().is("obj") && syntax.isVerbal(governor) && !isAct.test(governor) && !syntax.is("say", governor)) {
+            who = subject(governor, 0);
+        }
+        return who.map(index -> new Argument(index, Set.of("silent"), true));
     }
 
     /** What hangs on an argument may belong to the act: parsers attach adpositional phrases low. */

@@ -6,10 +6,10 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.vestnik.ontology.Mode;
+import org.vestnik.resource.Yaml;
 
 /** Reads {@code ontology/frames.yaml}; the head of that file explains the notation. */
 final class FrameReader {
@@ -26,12 +26,12 @@ final class FrameReader {
     }
 
     private static Frame frame(String name, Map<String, Object> body) {
-        Yaml.allow(body, "frame " + name, Set.of("type", "verb", "noun", "needs", "controller", "speech", "complement", "any"));
+        Yaml.allow(body, "frame " + name, Set.of("type", "verb", "noun", "needs", "controller", "speech", "complement", "under", "becomes", "any"));
         return new Frame(name, Yaml.text(body, "type", ""), steps(name, Yaml.text(body, "verb", "")),
                 steps(name, Yaml.text(body, "noun", "")), needs(Yaml.text(body, "needs", "actor")),
                 role(Yaml.text(body, "controller", "actor")), Boolean.parseBoolean(Yaml.text(body, "speech", "false")),
-                Optional.of(Yaml.text(body, "complement", "")).filter(mode -> !mode.isEmpty())
-                        .map(mode -> Mode.valueOf(mode.toUpperCase(Locale.ROOT))),
+                modes(Yaml.text(body, "complement", "")).stream().findFirst(), modes(Yaml.text(body, "under", "")),
+                modes(Yaml.text(body, "becomes", "")).stream().findFirst(),
                 roles(Yaml.text(body, "any", "")));
     }
 
@@ -55,6 +55,12 @@ final class FrameReader {
         Set<Role> roles = EnumSet.noneOf(Role.class);
         words(notation).forEach(word -> roles.add(role(word)));
         return roles;
+    }
+
+    private static Set<Mode> modes(String notation) {
+        Set<Mode> modes = EnumSet.noneOf(Mode.class);
+        words(notation).forEach(word -> modes.add(Mode.valueOf(word.toUpperCase(Locale.ROOT))));
+        return modes;
     }
 
     private static Role role(String word) {

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.vestnik.ontology.Mode;
+import org.vestnik.resource.Tsv;
 import org.vestnik.text.Language;
 
 /**

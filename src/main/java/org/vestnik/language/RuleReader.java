@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.vestnik.resource.Yaml;
 import org.vestnik.text.Language;
 
 /** Reads {@code lang/xx/rules/*.yaml}: one file a claim type, the same names in every language. */

@@ -6,7 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.vestnik.language.Tsv;
+import org.vestnik.resource.Tsv;
 import org.vestnik.text.Language;
 
 /**

@@ -1,4 +1,4 @@
-package org.vestnik.language;
+package org.vestnik.resource;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,17 +8,17 @@ import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 
 /** YAML 1.2 files of the class path, with errors that name the file and the entry. */
-final class Yaml {
+public final class Yaml {
 
     private Yaml() {
     }
 
-    static Object load(String resource) {
+    public static Object load(String resource) {
         LoadSettings settings = LoadSettings.builder().setLabel(resource).setAllowDuplicateKeys(false).build();
         return new Load(settings).loadFromString(String.join("\n", Tsv.lines(resource)));
     }
 
-    static Map<String, Object> map(Object node, String where) {
+    public static Map<String, Object> map(Object node, String where) {
         if (!(node instanceof Map<?, ?> map)) {
             throw new IllegalStateException(where + " must be a mapping of names to values, not " + node);
         }
@@ -27,7 +27,7 @@ final class Yaml {
         return typed;
     }
 
-    static List<?> list(Object node, String where) {
+    public static List<?> list(Object node, String where) {
         if (node == null) {
             return List.of();
         }
@@ -37,16 +37,16 @@ final class Yaml {
         return list;
     }
 
-    static List<String> texts(Object node, String where) {
+    public static List<String> texts(Object node, String where) {
         return list(node, where).stream().map(String::valueOf).toList();
     }
 
-    static String text(Map<String, Object> map, String key, String otherwise) {
+    public static String text(Map<String, Object> map, String key, String otherwise) {
         Object value = map.get(key);
         return value == null ? otherwise : String.valueOf(value);
     }
 
-    static void allow(Map<String, Object> map, String where, Set<String> keys) {
+    public static void allow(Map<String, Object> map, String where, Set<String> keys) {
         for (String key : map.keySet()) {
             if (!keys.contains(key)) {
                 throw new IllegalStateException(where + " has '" + key + "'; allowed are " + keys.stream().sorted().toList());
