@@ -57,7 +57,7 @@ final class NetworkAnnotator implements Annotator, AutoCloseable {
         for (int block = 0; block < blocks.size(); block++) {
             for (List<RawToken> tokens : reader.sentences(text, blocks.get(block).span())) {
                 List<String> forms = tokens.stream().map(RawToken::form).toList();
-                Scores scores = network.score(NetworkForms.of(forms));
+                Scores scores = network.score(forms);
                 int index = sentences.size();
                 sentences.add(new Sentence(index, block, tokens(language, tokens, scores)));
                 spans.addAll(nameSpans(index, forms, scores));
@@ -75,7 +75,7 @@ final class NetworkAnnotator implements Annotator, AutoCloseable {
             raw.add(new RawToken(new Span(start, start + length), form, RawToken.Kind.WORD, true, false));
             start += length + 1;
         }
-        return new Sentence(0, 0, tokens(language, raw, network.score(NetworkForms.of(forms))));
+        return new Sentence(0, 0, tokens(language, raw, network.score(forms)));
     }
 
     private List<Token> tokens(Language language, List<RawToken> raw, Scores scores) {
