@@ -19,7 +19,7 @@ public final class Annotators implements Annotator, AutoCloseable {
     private synchronized Annotator reader(Language language) {
         if (language == Language.EN) {
             if (english == null) {
-                throw new UnsupportedOperationException("English comes next");
+                english = new EnglishAnnotator();
             }
             return english;
         }

@@ -14,6 +14,7 @@ import org.vestnik.text.Language;
 import org.vestnik.text.NameSpan;
 import org.vestnik.text.NameType;
 import org.vestnik.text.Sentence;
+import org.vestnik.text.Span;
 import org.vestnik.text.Token;
 import org.vestnik.text.UPos;
 
@@ -56,13 +57,25 @@ final class NetworkAnnotator implements Annotator, AutoCloseable {
         for (int block = 0; block < blocks.size(); block++) {
             for (List<RawToken> tokens : reader.sentences(text, blocks.get(block).span())) {
                 List<String> forms = tokens.stream().map(RawToken::form).toList();
-                Scores scores = network.score(NetworkForms.of(forms));
+                Scores scores = network.score(forms);
                 int index = sentences.size();
                 sentences.add(new Sentence(index, block, tokens(language, tokens, scores)));
                 spans.addAll(nameSpans(index, forms, scores));
             }
         }
         return new Document(language, text, blocks, sentences, spans);
+    }
+
+    /** Reads one sentence whose words are known; spans count as if one space stood between them. */
+    Sentence annotateWords(Language language, List<String> forms) {
+        List<RawToken> raw = new ArrayList<>();
+        int start = 0;
+        for (String form : forms) {
+            int length = form.codePointCount(0, form.length());
+            raw.add(new RawToken(new Span(start, start + length), form, RawToken.Kind.WORD, true, false));
+            start += length + 1;
+        }
+        return new Sentence(0, 0, tokens(language, raw, network.score(forms)));
     }
 
     private List<Token> tokens(Language language, List<RawToken> raw, Scores scores) {
