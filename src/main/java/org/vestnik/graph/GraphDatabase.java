@@ -2,6 +2,8 @@ package org.vestnik.graph;
 
 import java.net.URI;
 import java.util.concurrent.TimeUnit;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.neo4j.driver.AuthToken;
 import org.neo4j.driver.AuthTokens;
 import org.neo4j.driver.Config;
@@ -22,6 +24,13 @@ public final class GraphDatabase implements AutoCloseable {
     public static final int FREE_PORT = 0;
 
     private static final long PATIENCE_SECONDS = 15;
+
+    /** Kept, since the JDK forgets the level of a logger that nobody holds. */
+    private static final Logger DRIVER_LOG = Logger.getLogger("org.neo4j.driver");
+
+    static {
+        DRIVER_LOG.setLevel(Level.SEVERE);
+    }
 
     private final URI uri;
     private final String name;
