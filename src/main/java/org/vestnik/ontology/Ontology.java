@@ -20,7 +20,7 @@ public final class Ontology {
         Ontology ontology = new Ontology();
         Yaml.map(Yaml.load(RESOURCE), RESOURCE).forEach((name, node) -> {
             Map<String, Object> body = Yaml.map(node, name);
-            Yaml.allow(body, RESOURCE + " " + name, Set.of("symmetric", "plover", "meaning"));
+            Yaml.allow(body, RESOURCE + " " + name, Set.of("symmetric", "object", "plover", "meaning"));
             ontology.relations.put(name, new RelationType(name, Boolean.parseBoolean(Yaml.text(body, "symmetric", "false")),
                     Yaml.text(body, "plover", ""), Yaml.text(body, "meaning", "")));
         });
