@@ -81,14 +81,15 @@ final class SentenceSplitter {
 
     /** {@code 1. Text} at the beginning of a sentence. */
     private static boolean isListNumber(List<RawToken> tokens, int start, int at) {
-        return at == start + 1 && tokens.get(at).form().equals(".") && tokens.get(start).kind() == RawToken.Kind.NUMBER;
+        return at == start + 1 && tokens.get(at).form().equals(".") && tokens.get(start).form().chars().allMatch(Character::isDigit);
     }
 
     private static boolean goesAnew(List<RawToken> tokens, int at, int next) {
         RawToken follower = tokens.get(next);
         if (DASHES.contains(follower.form())) {
             boolean quotationClosed = next > at + 1;
-            return !quotationClosed && next + 1 < tokens.size() && beginsSentence(tokens.get(next + 1));
+            boolean quotationOpens = next + 1 < tokens.size() && OPENING.contains(tokens.get(next + 1).form());
+            return next + 1 < tokens.size() && (quotationClosed ? quotationOpens : beginsSentence(tokens.get(next + 1)));
         }
         if (OPENING.contains(follower.form())) {
             return follower.spaced() && next + 1 < tokens.size()

@@ -88,7 +88,7 @@ final class Tokenizer {
         }
         int limit = Math.min(characters.length(), from + LONGEST_ABBREVIATION);
         for (int i = from; i < limit && characters.charAt(i) != ' ' && characters.charAt(i) != '\n'; i++) {
-            boolean complete = characters.charAt(i) == '.' && (i + 1 == characters.length() || characters.charAt(i + 1) != '.');
+            boolean complete = characters.charAt(i) == '.' && (i + 1 == characters.length() || ".-".indexOf(characters.charAt(i + 1)) < 0);
             if (complete && rules.abbreviations().containsKey(characters.substring(from, i + 1).toLowerCase(Locale.ROOT))) {
                 found = i + 1;
             }
