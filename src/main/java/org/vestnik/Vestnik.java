@@ -3,6 +3,8 @@ package org.vestnik;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import org.vestnik.cli.InfoCommand;
+import org.vestnik.cli.IngestCommand;
 import org.vestnik.cli.ServeCommand;
 import org.vestnik.cli.VestnikCommand;
 import org.vestnik.error.UserException;
@@ -26,7 +28,9 @@ public final class Vestnik {
         Locale.setDefault(Locale.ROOT);
         Configuration configuration = Configuration.of(System.getenv());
         CommandLine commandLine = new CommandLine(new VestnikCommand());
-        commandLine.addSubcommand(new ServeCommand(configuration));
+        commandLine.addSubcommand(new InfoCommand(configuration));
+        commandLine.addSubcommand(new IngestCommand(configuration, Vestnik::pipeline));
+        commandLine.addSubcommand(new ServeCommand(configuration, Vestnik::pipeline));
         commandLine.setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8));
         commandLine.setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8));
         commandLine.setCaseInsensitiveEnumValuesAllowed(true);
@@ -38,5 +42,9 @@ public final class Vestnik {
             throw failure;
         });
         return commandLine;
+    }
+
+    private static Pipeline pipeline(Configuration configuration) {
+        throw UserException.failure("this build has no pipeline yet");
     }
 }
