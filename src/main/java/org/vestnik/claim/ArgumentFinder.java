@@ -1,6 +1,7 @@
 package org.vestnik.claim;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -205,14 +206,15 @@ final class ArgumentFinder {
         return who.map(index -> new Argument(index, Set.of("silent"), true));
     }
 
-    /** What hangs on an argument may belong to the act: parsers attach adpositional phrases low. */
+    /** What hangs on an argument, at any depth, may belong to the act: parsers attach adpositional phrases low. */
     private void secondary(List<Argument> arguments) {
+        Set<Integer> known = new HashSet<>();
+        arguments.forEach(argument -> known.add(argument.token()));
         for (Argument argument : List.copyOf(arguments)) {
-            for (int conjunct : syntax.conjuncts(argument.token())) {
-                for (Token child : syntax.children(conjunct)) {
-                    if (child.deprel().is("nmod") && !syntax.slots(child.index()).isEmpty()) {
-                        arguments.add(new Argument(child.index(), syntax.slots(child.index()), false));
-                    }
+            for (int below : syntax.phrase(argument.token())) {
+                boolean nominal = syntax.token(below).deprel().is("nmod") || syntax.token(below).deprel().is("obl");
+                if (nominal && known.add(below) && !syntax.slots(below).isEmpty()) {
+                    arguments.add(new Argument(below, syntax.slots(below), false));
                 }
             }
         }

@@ -57,18 +57,20 @@ public final class MentionFinder {
         return List.copyOf(found);
     }
 
-    private void find(Document document, Sentence sentence, List<NameSpan> spans, List<FoundMention> found) {
+    private void find(Document document, Sentence sentence, List<NameSpan> networkSpans, List<FoundMention> found) {
         List<NameMatch> matches = indexes.get(document.language()).find(sentence);
+        List<NameSpan> spans = networkSpans.stream().map(span -> trimmed(span, matches)).toList();
         boolean[] taken = new boolean[spans.size()];
         for (NameMatch match : matches) {
             List<ListedName> names = match.names();
             boolean within = false;
             NameSpan own = null;
+            boolean certain = names.stream().anyMatch(this::isCertain);
             for (int i = 0; i < spans.size(); i++) {
                 NameSpan span = spans.get(i);
                 boolean covers = match.first() <= span.first() && span.last() <= match.last();
                 boolean inside = span.first() <= match.first() && match.last() <= span.last();
-                if (covers && fits(names, span.type())) {
+                if (covers && (certain || fits(names, span.type()))) {
                     taken[i] = true;
                     own = span;
                 } else if (inside || covers) {
@@ -97,6 +99,25 @@ public final class MentionFinder {
                         entityType(span.type()).orElseThrow(), Form.NAME), List.of()));
             }
         }
+    }
+
+    /** A person's span without the state that stands before the name ("the adviser of Seoul Cho Tae-yong"). */
+    private NameSpan trimmed(NameSpan span, List<NameMatch> matches) {
+        if (span.type() != NameType.PER) {
+            return span;
+        }
+        return matches.stream().filter(match -> match.first() == span.first() && match.last() < span.last())
+                .filter(match -> match.names().stream().anyMatch(this::isCertain)).findFirst()
+                .map(match -> new NameSpan(span.sentence(), match.last() + 1, span.last(), span.type())).orElse(span);
+    }
+
+    /** Names of states and their seats are not anyone's family name, whatever the network says. */
+    private boolean isCertain(ListedName name) {
+        return switch (name.kind()) {
+            case CAPITAL_METONYM, SEAT_METONYM -> true;
+            case NAME, ACRONYM -> is(name, EntityType.STATE);
+            default -> false;
+        };
     }
 
     private boolean proper(ListedName name) {

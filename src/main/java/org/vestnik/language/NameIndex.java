@@ -118,7 +118,7 @@ public final class NameIndex {
         UPos tag = token.upos();
         return switch (kind) {
             case ADJECTIVE -> tag == UPos.ADJ || tag == UPos.PROPN || tag == UPos.NOUN || tag == UPos.VERB;
-            case TERM, DEMONYM -> tag == UPos.NOUN || tag == UPos.PROPN || tag == UPos.ADJ || tag == UPos.X;
+            case TERM, DEMONYM -> tag == UPos.NOUN || tag == UPos.PROPN || tag == UPos.X;
             default -> tag != UPos.VERB && tag != UPos.ADP && tag != UPos.PRON || token.index() > 1 && tag == UPos.VERB;
         };
     }
