@@ -10,8 +10,11 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.vestnik.language.Frame;
 import org.vestnik.language.FrameStep;
+import org.vestnik.language.ModeCue;
 import org.vestnik.language.Role;
 import org.vestnik.language.Rule;
+import org.vestnik.ontology.EntityType;
+import org.vestnik.ontology.Mode;
 import org.vestnik.resolve.Entity;
 
 /** Fills the frames that open in one sentence. */
@@ -63,7 +66,8 @@ final class ActFinder {
     private List<Argument> arguments(Trigger trigger) {
         if (!trigger.verbal()) {
             List<Argument> found = new ArrayList<>(arguments.ofNoun(trigger.token()));
-            arguments.silentOfNoun(trigger.token(), word -> triggers.first(word).isPresent()).ifPresent(found::add);
+            arguments.silentOfNoun(trigger.token(), word -> triggers.first(word).isPresent(), this::isPlan).ifPresent(found::add);
+            arguments.clauseSubject(trigger.token()).ifPresent(subject -> found.add(new Argument(subject, Set.of("clause"), 0)));
             return found;
         }
         List<Argument> found = new ArrayList<>(arguments.ofVerb(trigger.token()));
@@ -74,8 +78,17 @@ final class ActFinder {
         return found;
     }
 
+    private boolean isPlan(int token) {
+        return syntax.pack().mode(ModeCue.Kind.GOVERNOR, lexeme -> lexeme.matches(syntax.sentence(), syntax.token(token)))
+                .filter(mode -> mode != Mode.NEGATED).isPresent();
+    }
+
     private void step(Trigger trigger, Frame frame, FrameStep step, List<Argument> found, Set<Integer> used,
             Map<Role, List<Entity>> filled, Set<Integer> tokens) {
+        if (step.slot().equals("speaker")) {
+            accept(step.role(), participants.speakers(sentence, trigger.token()), filled);
+            return;
+        }
         if (step.slot().equals("comp.subj") || step.slot().equals("inside")) {
             beyond(trigger, step, filled, tokens);
             return;
@@ -83,7 +96,9 @@ final class ActFinder {
         for (boolean nearer : new boolean[] {true, false}) {
             List<Entity> entities = new ArrayList<>();
             for (Argument argument : found) {
-                if (argument.nearer() == nearer && argument.slots().contains(step.slot()) && !used.contains(argument.token())) {
+                boolean open = argument.nearer() == nearer && argument.slots().contains(step.slot())
+                        && !used.contains(argument.token());
+                if (open && (nearer || participants.actors(sentence, argument.parent()).isEmpty())) {
                     List<Entity> those = entities(frame, step.role(), argument.token());
                     those = those.stream().filter(entity -> !entities.contains(entity) && free(entity, filled)).toList();
                     if (!those.isEmpty()) {
@@ -105,13 +120,16 @@ final class ActFinder {
     }
 
     private List<Entity> entities(Frame frame, Role role, int token) {
+        Set<EntityType> types = frame.typesOf(role);
+        List<Entity> entities;
         if (role == Role.INSTRUMENT) {
-            return participants.goods(sentence, token);
+            entities = participants.goods(sentence, token).stream().filter(goods -> !frame.notGoods().contains(goods.id())).toList();
+        } else if (types.contains(EntityType.PLACE)) {
+            entities = participants.places(sentence, token);
+        } else {
+            entities = participants.actors(sentence, token);
         }
-        if (role == Role.PLACE || frame.acceptsAny().contains(role)) {
-            return participants.places(sentence, token);
-        }
-        return participants.actors(sentence, token);
+        return entities.stream().filter(entity -> types.contains(entity.type())).toList();
     }
 
     /** Participants named below an argument or in the complement rather than as arguments. */

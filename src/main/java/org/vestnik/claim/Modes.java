@@ -52,7 +52,7 @@ final class Modes {
         if (token.deprel().is("parataxis") || token.deprel().is("appos") || token.deprel().is("nsubj") && !syntax.isPassive(above)) {
             return true;
         }
-        return token.deprel().is("acl") && syntax.isFinite(below) || token.deprel().is("ccomp") && syntax.is("say", above);
+        return token.deprel().is("acl") && syntax.isRelative(below) || token.deprel().is("ccomp") && syntax.is("say", above);
     }
 
     private Optional<Mode> governor(int at) {

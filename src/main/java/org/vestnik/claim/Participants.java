@@ -73,6 +73,11 @@ final class Participants {
         return List.copyOf(entities);
     }
 
+    /** Who speaks the words at a place; none where the article speaks itself. */
+    List<Entity> speakers(int sentence, int token) {
+        return speakers.at(sentence, token);
+    }
+
     private List<Entity> one(int sentence, int token, int depth) {
         if (depth > DEEPEST) {
             return List.of();
@@ -114,8 +119,10 @@ final class Participants {
         Token word = syntax.token(token);
         if (word.feats().is("PronType", "Rel") || word.feats().is("PronType", "Int,Rel") || syntax.is("relative", token)) {
             for (int at : syntax.path(token)) {
-                if (syntax.token(at).deprel().is("acl") && syntax.token(at).head() != 0) {
-                    return one(sentence, syntax.token(at).head(), depth + 1);
+                Token above = syntax.token(at);
+                boolean clause = above.deprel().is("acl") || at != token && above.deprel().is("nmod") && syntax.isVerbal(at);
+                if (clause && above.head() != 0) {
+                    return one(sentence, above.head(), depth + 1);
                 }
             }
             return List.of();
@@ -134,7 +141,7 @@ final class Participants {
             return List.of();
         }
         if (syntax.is("personal", token)) {
-            return antecedents.person(sentence, token).map(List::of).orElse(List.of());
+            return antecedents.of(sentence, token).map(List::of).orElse(List.of());
         }
         return List.of();
     }
@@ -151,7 +158,7 @@ final class Participants {
                 }
             }
         }
-        Optional<Entity> holder = titles.holder(sentence, token);
+        Optional<Entity> holder = syntax.token(token).feats().is("Number", "Plur") ? Optional.empty() : titles.holder(sentence, token);
         if (holder.isPresent()) {
             return List.of(holder.get());
         }
@@ -160,6 +167,9 @@ final class Participants {
             if (!states.isEmpty()) {
                 return states;
             }
+        }
+        if (new TriggerFinder(syntax).opensAsNoun(token)) {
+            return modifiers(sentence, token);
         }
         if (syntax.is("quantity", token)) {
             for (Token child : syntax.children(token)) {

@@ -100,6 +100,12 @@ final class Syntax {
                 || child.upos() == UPos.PRON && child.feats().is("Reflex", "Yes") && child.deprel().is("obj"));
     }
 
+    /** Whether a clause opens with a relative pronoun or adverb. */
+    boolean isRelative(int clause) {
+        return subtree(clause).stream().anyMatch(below -> token(below).feats().is("PronType", "Rel")
+                || token(below).feats().is("PronType", "Int,Rel") || is("relative", below));
+    }
+
     boolean isParticiple(int index) {
         return token(index).feats().is("VerbForm", "Part");
     }
