@@ -131,12 +131,19 @@ final class PageMetadata {
     private Optional<String> outletInTitle() {
         String shown = headline == null ? meta("og:title").orElse("") : Whitespace.normalize(headline.text());
         String full = Whitespace.normalize(page.title());
-        if (shown.isEmpty() || !full.startsWith(shown)) {
+        int place = shown.isEmpty() ? -1 : full.indexOf(shown);
+        if (place < 0) {
             return Optional.empty();
         }
-        Matcher separator = SEPARATOR.matcher(full.substring(shown.length()));
-        return separator.lookingAt() ? Optional.of(full.substring(shown.length() + separator.end()))
-                .filter(name -> Sentences.words(name) <= 5 && !name.isBlank()) : Optional.empty();
+        String rest = place == 0 ? full.substring(shown.length()) : full.substring(0, place);
+        Matcher separator = SEPARATOR.matcher(rest + ' ');
+        Optional<String> name = Optional.empty();
+        if (place == 0 && separator.lookingAt()) {
+            name = Optional.of(rest.substring(separator.end()).strip());
+        } else if (place > 0 && separator.find() && separator.end() >= rest.length()) {
+            name = Optional.of(rest.substring(0, separator.start()).strip());
+        }
+        return name.filter(outlet -> Sentences.words(outlet) <= 5 && !outlet.isEmpty());
     }
 
     private Optional<String> meta(String name) {

@@ -15,17 +15,20 @@ import org.vestnik.text.Language;
 
 /**
  * Finds the agencies and outlets that an article says it relays. A name counts only next to words that say so, as in
- * {@code Reuters reports} or {@code (AP, AFP)}; an agency that the article merely speaks of is no source.
+ * {@code Reuters reports} or {@code (AP, AFP)}; an agency that the article merely speaks of is no source. An outlet that is not
+ * in the tables counts if it is called one and stands in quotation marks; its name is given as written.
  */
 final class Relays {
 
     private static final String OPENING = "[\"«„“‘'(]?";
     private static final String CLOSING = "[\"»“”’')]?";
 
+    private static final String UNLISTED = "[\"«„“](\\p{Lu}[\\p{L}\\d .-]{1,40})[\"»”“]";
+
     private final Map<Language, Cues> cues = new HashMap<>();
 
     /** The words of one language. */
-    private record Cues(List<Pattern> patterns, Pattern name, Map<String, String> canonical) {
+    private record Cues(List<Pattern> patterns, Pattern name, Pattern unlisted, Map<String, String> canonical) {
 
         String usualName(Matcher match) {
             String found = match.group();
@@ -62,6 +65,11 @@ final class Relays {
                     while (name.find()) {
                         byPlace.put(name.start(), words.usualName(name));
                     }
+                    Matcher unlisted = words.unlisted().matcher(part).region(match.start("names"), match.end("names"))
+                            .useTransparentBounds(true);
+                    while (unlisted.find()) {
+                        byPlace.putIfAbsent(unlisted.start(1), unlisted.group(1));
+                    }
                 }
             }
             byPlace.values().stream().filter(name -> name != null && !found.contains(name)).forEach(found::add);
@@ -79,15 +87,18 @@ final class Relays {
         String name = byKind.get("source").stream().map(row -> row.get(1))
                 .sorted(Comparator.comparing(String::length).reversed().thenComparing(Comparator.naturalOrder()))
                 .map(Relays::namePattern).collect(Collectors.joining("|", "(?<![\\p{L}\\d])(?:", ")(?![\\p{L}\\d])"));
-        String nouns = alternatives(byKind.get("noun"));
+        String outlet = alternatives(byKind.get("outlet"));
+        String before = "(?:(?:" + alternatives(byKind.get("noun")) + "|" + outlet + ")\\s+){0,4}";
         String and = alternatives(byKind.get("and"));
-        String one = "(?:(?:" + nouns + ")\\s+){0,4}" + OPENING + name + CLOSING;
+        String unlisted = outlet + "\\s+" + UNLISTED;
+        String one = before + "(?:" + OPENING + name + CLOSING + "(?:\\s+" + outlet + ")?|" + unlisted.replace("(\\p{Lu}", "(?:\\p{Lu}") + ")";
         String names = "(?<names>" + one + "(?:(?:\\s*[,;/]\\s*|\\s+)(?:(?:" + and + ")\\s+)?" + one + "){0,5})";
         List<Pattern> patterns = byKind.get("cue").stream()
                 .map(row -> Pattern.compile("(?<!\\p{L})(?iu:" + row.get(1).replace("{}", ")" + names + "(?iu:")
                         + ")", Pattern.UNICODE_CHARACTER_CLASS))
                 .toList();
-        return new Cues(patterns, Pattern.compile(name, Pattern.UNICODE_CHARACTER_CLASS), canonical);
+        return new Cues(patterns, Pattern.compile(name, Pattern.UNICODE_CHARACTER_CLASS),
+                Pattern.compile(unlisted, Pattern.UNICODE_CHARACTER_CLASS), canonical);
     }
 
     private static String alternatives(List<List<String>> rows) {
