@@ -46,10 +46,6 @@ final class ModelFiles {
         return new String(bytes, StandardCharsets.UTF_8).lines().toList();
     }
 
-    boolean has(String name) {
-        return folder.map(path -> Files.exists(path.resolve(name))).orElseGet(() -> getClass().getResource(PACKED + name) != null);
-    }
-
     private static Path networkFile(Path folder) {
         Path file = folder.resolve(NETWORK);
         return Files.exists(file) ? file : folder.resolve(TRAINED_NETWORK);

@@ -89,9 +89,7 @@ final class NetworkAnnotator implements Annotator, AutoCloseable {
         for (int i = 0; i < raw.size(); i++) {
             String form = raw.get(i).form();
             Feats feats = labels.feats().get(Scores.best(scores.feats()[i]));
-            String rule = labels.lemmaRules().isEmpty() || scores.lemmaRules().length == 0 ? ""
-                    : labels.lemmaRules().get(Scores.best(scores.lemmaRules()[i]));
-            String lemma = lemmatiser.lemma(form, upos.get(i), feats, rule);
+            String lemma = lemmatiser.lemma(form, upos.get(i), feats);
             tokens.add(new Token(i + 1, raw.get(i).span(), form, lemma, upos.get(i), feats, tree.heads()[i], tree.relations().get(i)));
         }
         return tokens;

@@ -47,7 +47,7 @@ final class OnnxNetwork implements AutoCloseable {
         try (OnnxTensor ids = tensor(encoded.ids()); OnnxTensor first = tensor(encoded.first());
                 OrtSession.Result result = session.run(Map.of("ids", ids, "first", first))) {
             int n = words.size();
-            return new Scores(rows(result, "upos", n), rows(result, "feats", n), rows(result, "lem", n), rows(result, "ner", n),
+            return new Scores(rows(result, "upos", n), rows(result, "feats", n), rows(result, "ner", n),
                     rows(result, "ner2", n), rows(result, "arc", n), values(result, "rel"));
         } catch (OrtException e) {
             throw new IllegalStateException("the network failed on a sentence of " + words.size() + " words", e);
@@ -59,10 +59,7 @@ final class OnnxNetwork implements AutoCloseable {
     }
 
     private static float[][] rows(OrtSession.Result result, String output, int words) throws OrtException {
-        if (result.get(output).isEmpty()) {
-            return new float[0][];
-        }
-        OnnxTensor tensor = (OnnxTensor) result.get(output).get();
+        OnnxTensor tensor = (OnnxTensor) result.get(output).orElseThrow();
         int labels = (int) ((TensorInfo) tensor.getInfo()).getShape()[2];
         FloatBuffer buffer = tensor.getFloatBuffer();
         float[][] rows = new float[words][labels];

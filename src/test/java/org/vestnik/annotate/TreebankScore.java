@@ -13,7 +13,8 @@ import org.vestnik.text.Token;
 
 /**
  * Scores the network annotator on a treebank with its own words: {@code TreebankScore LANGUAGE FILE.conllu…} prints the share of
- * words with the right part of speech, features, lemma (case aside), head, and head with relation (subtypes aside), and the speed.
+ * words with the right part of speech, features, lemma (case and the kind of apostrophe aside), head, and head with relation
+ * (subtypes aside), and the speed.
  */
 public final class TreebankScore {
 
@@ -52,10 +53,7 @@ public final class TreebankScore {
                 boolean head = Integer.parseInt(row[HEAD]) == token.head();
                 boolean relation = row[DEPREL].split(":")[0].equals(token.deprel().base());
                 boolean[] agrees = {row[UPOS].equals(token.upos().name()), row[FEATS].equals(token.feats().toString()),
-                    row[LEMMA].equalsIgnoreCase(token.lemma()), head, head && relation};
-                if (!agrees[2] && Boolean.getBoolean("lemmas")) {
-                    System.err.println(row[UPOS] + "\t" + token.upos() + "\t" + row[FORM] + "\t" + row[LEMMA] + "\t" + token.lemma());
-                }
+                    plain(row[LEMMA]).equalsIgnoreCase(plain(token.lemma())), head, head && relation};
                 for (int k = 0; k < right.length; k++) {
                     right[k] += agrees[k] ? 1 : 0;
                 }
@@ -70,6 +68,10 @@ public final class TreebankScore {
         }
         shares[shares.length - 1] = words * 1e9 / nanoseconds;
         return String.format(Locale.ROOT, "%s: %d words, UPOS %.2f, features %.2f, lemma %.2f, UAS %.2f, LAS %.2f, %.0f tokens/s", shares);
+    }
+
+    private static String plain(String lemma) {
+        return lemma.replace('\u2019', '\'');
     }
 
     private static List<List<String[]>> sentences(Path file) throws IOException {
