@@ -3,6 +3,7 @@ package org.vestnik;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import org.vestnik.cli.ServeCommand;
 import org.vestnik.cli.VestnikCommand;
 import org.vestnik.error.UserException;
 import picocli.CommandLine;
@@ -23,7 +24,9 @@ public final class Vestnik {
     /** The command line with its errors told in sentences. */
     public static CommandLine commandLine() {
         Locale.setDefault(Locale.ROOT);
+        Configuration configuration = Configuration.of(System.getenv());
         CommandLine commandLine = new CommandLine(new VestnikCommand());
+        commandLine.addSubcommand(new ServeCommand(configuration));
         commandLine.setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8));
         commandLine.setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8));
         commandLine.setCaseInsensitiveEnumValuesAllowed(true);
