@@ -16,18 +16,18 @@ public final class DatabaseFailure {
     /** @param question what was asked, such as {@code template 'supplies'} */
     public static UserException of(Neo4jException failure, String question, Duration timeout) {
         if (isUnavailable(failure)) {
-            return UserException.failure("The database cannot be reached (" + firstLine(failure) + "); see that it runs"
-                    + " (vestnik serve starts one) and that --uri or NEO4J_URI names it.", failure);
+            return UserException.failure("the database cannot be reached (" + firstLine(failure) + "); see that it runs"
+                    + " (vestnik serve starts one) and that --uri or NEO4J_URI names it", failure);
         }
         if (failure instanceof AuthenticationException) {
-            return UserException.failure("The database refused the user's name or password; give the right ones with --username and"
-                    + " --password or NEO4J_USERNAME and NEO4J_PASSWORD.", failure);
+            return UserException.failure("the database refused the user's name or password; give the right ones with --username and"
+                    + " --password or NEO4J_USERNAME and NEO4J_PASSWORD", failure);
         }
         if (isTimeout(failure)) {
-            return UserException.failure("The database did not answer " + question + " within " + timeout.toSeconds()
-                    + " seconds; ask for less, such as a shorter time or one entity.", failure);
+            return UserException.failure("the database did not answer " + question + " within " + timeout.toSeconds()
+                    + " seconds; ask for less, such as a shorter time or one entity", failure);
         }
-        return UserException.failure("The database refused " + question + ": " + firstLine(failure), failure);
+        return UserException.failure("the database refused " + question + ": " + firstLine(failure), failure);
     }
 
     public static boolean isUnavailable(Throwable failure) {

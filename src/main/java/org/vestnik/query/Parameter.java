@@ -45,8 +45,8 @@ public record Parameter(String name, ParameterType type, Optional<String> defaul
             return List.copyOf(elements);
         }
         if (texts.size() > 1) {
-            throw UserException.usage("Parameter '" + name + "' was given " + texts.size() + " times (" + String.join(", ", texts)
-                    + "); it takes one value: " + accepted() + ".");
+            throw UserException.usage("parameter '" + name + "' was given " + texts.size() + " times (" + String.join(", ", texts)
+                    + "); it takes one value: " + accepted());
         }
         return single(texts.get(0));
     }
@@ -58,7 +58,7 @@ public record Parameter(String name, ParameterType type, Optional<String> defaul
 
     private List<String> defaults() {
         String text = defaultText.orElseThrow(
-                () -> UserException.usage("Parameter '" + name + "' is missing; it takes " + accepted() + ": " + meaning));
+                () -> UserException.usage("parameter '" + name + "' is missing; it takes " + accepted() + ": " + meaning));
         return type.isList() ? ParameterType.elements(text) : List.of(text);
     }
 
@@ -74,6 +74,6 @@ public record Parameter(String name, ParameterType type, Optional<String> defaul
     }
 
     private UserException refusal(String text) {
-        return UserException.usage("Parameter '" + name + "' was given as '" + text + "'; it takes " + accepted() + ".");
+        return UserException.usage("parameter '" + name + "' was given as '" + text + "'; it takes " + accepted());
     }
 }

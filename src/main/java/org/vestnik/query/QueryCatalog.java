@@ -58,7 +58,7 @@ public final class QueryCatalog {
             }
             return new QueryCatalog(templates);
         } catch (IOException failure) {
-            throw UserException.failure("The folder of query templates " + folder + " cannot be read: " + failure.getMessage() + ".", failure);
+            throw UserException.failure("the folder of query templates " + folder + " cannot be read: " + failure.getMessage(), failure);
         }
     }
 
@@ -74,16 +74,16 @@ public final class QueryCatalog {
     /** The sentence for a template that there is not. */
     public String unknownTemplate(String name) {
         List<String> near = templates.keySet().stream().filter(known -> EditDistance.between(known, name) <= 2).toList();
-        return "There is no query template '" + name + "'; "
-                + (near.isEmpty() ? "there are " + String.join(", ", templates.keySet()) + "."
+        return "there is no query template '" + name + "'; "
+                + (near.isEmpty() ? "there are " + String.join(", ", templates.keySet())
                         : "did you mean " + String.join(" or ", near) + "?");
     }
 
     private static void add(SortedMap<String, QueryTemplate> templates, String fileName, String text) {
         QueryTemplate template = new TemplateReader(fileName).read(text);
         if (!fileName.equals(template.name() + ENDING)) {
-            throw UserException.failure("The query template " + fileName + " names itself '" + template.name()
-                    + "'; the file's name and the name in its header must agree.");
+            throw UserException.failure("the query template " + fileName + " names itself '" + template.name()
+                    + "'; the file's name and the name in its header must agree");
         }
         templates.put(template.name(), template);
     }

@@ -78,8 +78,8 @@ public final class QueryRunner {
     private static void checkColumns(QueryTemplate template, List<String> keys) {
         List<String> promised = template.columns().stream().map(Column::name).toList();
         if (!promised.equals(keys)) {
-            throw UserException.failure("The query template '" + template.name() + "' promises the columns " + promised
-                    + " in its header and returns " + keys + "; make the two agree.");
+            throw UserException.failure("the query template '" + template.name() + "' promises the columns " + promised
+                    + " in its header and returns " + keys + "; make the two agree");
         }
     }
 }

@@ -57,8 +57,8 @@ public record QueryTemplate(String name, String title, String use, List<Paramete
 
     /** The sentence for a parameter that the template does not have. */
     public String unknownParameter(String parameterName) {
-        return "Template '" + name + "' has no parameter '" + parameterName + "'; "
-                + (parameters.isEmpty() ? "it has none." : "it has " + names(parameters) + ".");
+        return "template '" + name + "' has no parameter '" + parameterName + "'; "
+                + (parameters.isEmpty() ? "it has none" : "it has " + names(parameters));
     }
 
     private static String names(List<Parameter> parameters) {

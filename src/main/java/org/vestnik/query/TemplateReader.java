@@ -69,7 +69,7 @@ final class TemplateReader {
             Matcher field = FIELD.matcher(line);
             Matcher continuation = CONTINUATION.matcher(line);
             if (field.matches()) {
-                fields.add(new Field(field.group(1), field.group(2).strip()));
+                fields.add(new Field(field.group(1), field.group(2).strip().replaceAll("\\s+", " ")));
             } else if (continuation.matches() && !fields.isEmpty()) {
                 Field last = fields.remove(fields.size() - 1);
                 fields.add(new Field(last.key, last.text + " " + continuation.group(1).strip()));
@@ -126,6 +126,6 @@ final class TemplateReader {
     }
 
     private UserException broken(String reason) {
-        return UserException.failure("The query template " + source + " cannot be read: " + reason + ".");
+        return UserException.failure("the query template " + source + " cannot be read: " + reason);
     }
 }
