@@ -56,7 +56,7 @@ WHERE (size($types) = 0 OR claim.type IN $types)
   AND ($entity = '' OR any(e IN actors + recipients + goods + places + speakers WHERE toLower($entity) IN [n IN [e.id, e.name, e.nameBg, e.nameUk, e.nameRu, e.nameEn] | toLower(n)]))
   AND ($speaker = '' OR any(e IN speakers WHERE toLower($speaker) IN [n IN [e.id, e.name, e.nameBg, e.nameUk, e.nameRu, e.nameEn] | toLower(n)]))
 RETURN [part IN [['actor', actors], ['recipient', recipients], ['instrument', goods], ['place', places], ['speaker', speakers]]
-          WHERE ($entity = '' OR any(e IN part[1] WHERE toLower($entity) IN [n IN [e.id, e.name, e.nameBg, e.nameUk, e.nameRu, e.nameEn] | toLower(n)])) | part[0]] AS roles,
+          WHERE size(part[1]) > 0 AND ($entity = '' OR any(e IN part[1] WHERE toLower($entity) IN [n IN [e.id, e.name, e.nameBg, e.nameUk, e.nameRu, e.nameEn] | toLower(n)])) | part[0]] AS roles,
        claim.type AS type, [e IN actors | e.name] AS actors, [e IN recipients | e.name] AS recipients,
        [e IN goods | e.name] AS goods, [e IN places | e.name] AS places, claim.quantity AS quantity,
        claim.mode AS mode, [e IN speakers | e.name] AS speakers, claim.date AS date,

@@ -11,7 +11,7 @@
 // column: mentions integer — how often it is mentioned
 // column: articles integer — in how many articles
 // column: acts integer — claims in which it acts
-// column: suffers integer — claims in which it is acted upon
+// column: receives integer — claims in which it is acted upon
 // column: says integer — claims attributed to it
 :param text => '';
 :param kind => 'any';
@@ -24,6 +24,6 @@ WHERE any(n IN [e.id, e.name, e.nameBg, e.nameUk, e.nameRu, e.nameEn] WHERE toLo
 RETURN e.id AS id, e.name AS name, [l IN labels(e) WHERE l <> 'Entity'][0] AS kind,
        [n IN [e.nameBg, e.nameUk, e.nameRu, e.nameEn] WHERE n IS NOT NULL] AS names,
        reduce(sum = 0, m IN read | sum + m.count) AS mentions, size(read) AS articles,
-       COUNT { (e)<-[:ACTOR]-(:Claim) } AS acts, COUNT { (e)<-[:RECIPIENT]-(:Claim) } AS suffers,
+       COUNT { (e)<-[:ACTOR]-(:Claim) } AS acts, COUNT { (e)<-[:RECIPIENT]-(:Claim) } AS receives,
        COUNT { (e)<-[:ATTRIBUTED_TO]-(:Claim) } AS says
 ORDER BY mentions DESC, name, id;

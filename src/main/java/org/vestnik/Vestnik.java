@@ -3,6 +3,8 @@ package org.vestnik;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import org.vestnik.cli.ExportCommand;
+import org.vestnik.cli.QueryCommand;
 import org.vestnik.cli.ServeCommand;
 import org.vestnik.cli.VestnikCommand;
 import org.vestnik.error.UserException;
@@ -27,6 +29,8 @@ public final class Vestnik {
         Configuration configuration = Configuration.of(System.getenv());
         CommandLine commandLine = new CommandLine(new VestnikCommand());
         commandLine.addSubcommand(new ServeCommand(configuration));
+        commandLine.addSubcommand(new QueryCommand(configuration));
+        commandLine.addSubcommand(new ExportCommand(configuration));
         commandLine.setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8));
         commandLine.setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8));
         commandLine.setCaseInsensitiveEnumValuesAllowed(true);

@@ -25,7 +25,7 @@ CREATE
   (golos:Publisher {id: 'голос-пристани', name: 'Голос пристани'}),
   (obrii:Publisher {id: 'обрій', name: 'Обрій'}),
 
-  (wagons:Article {id: 'en/wagons', url: 'https://courier.example/wagons', title: 'Seoul counts wagons of shells', language: 'en', published: date('2023-09-04'), publisher: 'The Harbour Courier', sha256: 'a1', reliesOn: ['Yonhap'], text: 'Seoul counts wagons of shells. South Korea accuses the North of arming Russia. North Korea sent artillery shells to Russia in August, Seoul says.'}),
+  (wagons:Article {id: 'en/wagons', url: 'https://courier.example/wagons', title: 'Seoul counts wagons of shells', language: 'en', published: date('2023-09-04'), publisher: 'The Harbour Courier', sha256: 'a1', reliesOn: ['Yonhap'], text: 'Seoul counts wagons of shells. South Korea accuses the North of arming Russia. North Korea sent artillery shells to Russia in August, Seoul says. Seoul accuses Moscow of paying in oil.'}),
   (wagonsCopy:Article {id: 'en/wagons-reprint', title: 'Seoul counts wagons', language: 'en', published: date('2023-09-05'), publisher: 'Second Wire', sha256: 'a2', reliesOn: [], text: 'North Korea sent artillery shells to Russia in August, Seoul says.'}),
   (vagoni:Article {id: 'bg/vagoni', title: 'Вашингтон: Пхенян може да праща и ракети', language: 'bg', published: date('2023-09-06'), publisher: 'Утринен лист', sha256: 'a3', reliesOn: [], text: 'Северна Корея може да е пратила на Русия балистични ракети, смята Вашингтон. Северна Корея прати на Русия снаряди.'}),
   (denial:Article {id: 'ru/oproverzhenie', title: 'Москва: снарядов не было', language: 'ru', published: date('2023-09-08'), publisher: 'Голос пристани', sha256: 'a4', reliesOn: [], text: 'Москва отвергла обвинения Сеула. «Северная Корея не поставляла нам снаряды», заявили в Москве.'}),
@@ -97,7 +97,10 @@ CREATE
   (c16)-[:ACTOR]->(kp), (c16)-[:INSTRUMENT]->(missile),
   (c17:Claim {id: 'c17', type: 'CONDEMNS', mode: 'asserted'})-[:STATED_IN {quote: 'смята Вашингтон', start: 60, end: 75, rule: 'bg.condemn.verb'}]->(vagoni),
   (c17)-[:ACTOR]->(us), (c17)-[:RECIPIENT]->(kp),
+  (c18:Claim {id: 'c18', type: 'ACCUSES', mode: 'asserted'})-[:STATED_IN {quote: 'Seoul accuses Moscow of paying in oil', start: 146, end: 183, rule: 'en.accuse.verb'}]->(wagons),
+  (c18)-[:ACTOR]->(kr), (c18)-[:RECIPIENT]->(ru),
 
+  (kr)-[:ACCUSES {claims: 1, articles: 1, origins: 1, first: date('2023-09-04'), last: date('2023-09-04'), modes: ['asserted']}]->(ru),
   (kr)-[:ACCUSES {claims: 1, articles: 1, origins: 1, first: date('2023-09-04'), last: date('2023-09-04'), modes: ['asserted']}]->(kp),
   (us)-[:CONDEMNS {claims: 1, articles: 1, origins: 1, first: date('2023-09-06'), last: date('2023-09-06'), modes: ['asserted']}]->(kp),
   (kp)-[:SUPPLIES {claims: 5, articles: 4, origins: 3, first: date('2023-09-04'), last: date('2023-09-08'), modes: ['asserted', 'negated', 'possible']}]->(ru),
