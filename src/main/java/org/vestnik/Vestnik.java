@@ -4,6 +4,8 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import org.vestnik.cli.ExportCommand;
+import org.vestnik.cli.InfoCommand;
+import org.vestnik.cli.IngestCommand;
 import org.vestnik.cli.QueryCommand;
 import org.vestnik.cli.ServeCommand;
 import org.vestnik.cli.VestnikCommand;
@@ -28,7 +30,9 @@ public final class Vestnik {
         Locale.setDefault(Locale.ROOT);
         Configuration configuration = Configuration.of(System.getenv());
         CommandLine commandLine = new CommandLine(new VestnikCommand());
-        commandLine.addSubcommand(new ServeCommand(configuration));
+        commandLine.addSubcommand(new InfoCommand(configuration));
+        commandLine.addSubcommand(new IngestCommand(configuration, Vestnik::pipeline));
+        commandLine.addSubcommand(new ServeCommand(configuration, Vestnik::pipeline));
         commandLine.addSubcommand(new QueryCommand(configuration));
         commandLine.addSubcommand(new ExportCommand(configuration));
         commandLine.setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8));
@@ -42,5 +46,9 @@ public final class Vestnik {
             throw failure;
         });
         return commandLine;
+    }
+
+    private static Pipeline pipeline(Configuration configuration) {
+        throw UserException.failure("this build has no pipeline yet");
     }
 }
