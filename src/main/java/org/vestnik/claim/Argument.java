@@ -1,0 +1,13 @@
+package org.vestnik.claim;
+
+import java.util.Set;
+
+/**
+ * A nominal that depends on the word of an act, after voice, control and relative clauses are undone.
+ *
+ * @param token  its head word in the sentence
+ * @param slots  the slots of a frame that it can fill
+ * @param nearer whether it depends on the word itself; those that hang on another argument come second
+ */
+record Argument(int token, Set<String> slots, boolean nearer) {
+}
