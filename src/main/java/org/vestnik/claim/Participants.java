@@ -63,14 +63,32 @@ final class Participants {
         return List.copyOf(entities);
     }
 
-    /** Goods named in the word's phrase, clauses below it left out. */
+    /** Goods that a word and those coordinated with it name, or that they measure ("ten containers of shells"). */
     List<Entity> goods(int sentence, int token) {
         Set<Entity> entities = new LinkedHashSet<>();
-        for (int at : scene.syntax(sentence).phrase(token)) {
-            scene.headedBy(sentence, at).flatMap(LinkedMention::entity).filter(entity -> entity.type().isGoods())
-                    .ifPresent(entities::add);
-        }
+        goods(sentence, token, entities, 0);
         return List.copyOf(entities);
+    }
+
+    private void goods(int sentence, int token, Set<Entity> entities, int depth) {
+        Syntax syntax = scene.syntax(sentence);
+        for (int conjunct : syntax.conjuncts(token)) {
+            Optional<Entity> named = scene.headedBy(sentence, conjunct).flatMap(LinkedMention::entity)
+                    .filter(entity -> entity.type().isGoods());
+            if (named.isPresent()) {
+                entities.add(named.get());
+                continue;
+            }
+            for (Token child : syntax.children(conjunct)) {
+                boolean content = child.deprel().is("nmod") && (syntax.slots(child.index()).contains("gen")
+                        || syntax.slots(child.index()).contains("with") || syntax.slots(child.index()).contains("from"));
+                boolean beside = child.deprel().is("appos") || child.deprel().is("flat") || child.deprel().is("compound")
+                        || child.deprel().is("nummod") && child.upos() != UPos.NUM;
+                if ((content || beside) && depth < DEEPEST) {
+                    goods(sentence, child.index(), entities, depth + 1);
+                }
+            }
+        }
     }
 
     /** Who speaks the words at a place; none where the article speaks itself. */
@@ -127,9 +145,6 @@ final class Participants {
             }
             return List.of();
         }
-        if (syntax.is("firstPerson", token)) {
-            return speakers.at(sentence, token);
-        }
         if (syntax.is("reflexivePossessive", token)) {
             for (int at : syntax.path(token)) {
                 for (Token child : syntax.children(at)) {
@@ -142,6 +157,9 @@ final class Participants {
         }
         if (syntax.is("personal", token)) {
             return antecedents.of(sentence, token).map(List::of).orElse(List.of());
+        }
+        if (syntax.is("firstPerson", token)) {
+            return speakers.at(sentence, token);
         }
         return List.of();
     }

@@ -91,7 +91,8 @@ final class Syntax {
             return true;
         }
         return isReflexive(index) && children(index).stream()
-                .anyMatch(child -> child.deprel().is("obl:agent") || child.deprel().is("obl") && slots(child.index()).contains("agent"));
+                .anyMatch(child -> child.deprel().is("obl:agent")
+                        || (child.deprel().is("obl") || child.deprel().is("iobj")) && slots(child.index()).contains("agent"));
     }
 
     /** Whether a reflexive particle hangs on the word. */
@@ -170,8 +171,10 @@ final class Syntax {
         return path;
     }
 
-    /** Whether a closed list of the language holds the word. */
+    /** Whether a closed list of the language holds the word, by its lemma or, as pronouns ask, by its form. */
     boolean is(String kind, int index) {
-        return pack.words(kind).stream().anyMatch(lexeme -> lexeme.matches(sentence, token(index)));
+        String form = Folding.fold(token(index).form());
+        return pack.words(kind).stream().anyMatch(lexeme -> lexeme.matches(sentence, token(index))
+                || !lexeme.prefix() && lexeme.stem().equals(form));
     }
 }
