@@ -1,6 +1,7 @@
 package org.vestnik.language;
 
 import java.util.List;
+import org.vestnik.resource.Tsv;
 import org.vestnik.text.Language;
 
 /**

@@ -6,7 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.vestnik.language.Tsv;
+import org.vestnik.resource.Tsv;
 
 /**
  * Runs of Cyrillic letters and the Latin ones that stand for them. A row may hold at the {@code start} or {@code end} of a word, for

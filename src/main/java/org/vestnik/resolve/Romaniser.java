@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.vestnik.language.Tsv;
+import org.vestnik.resource.Tsv;
 import org.vestnik.text.Language;
 
 /**

@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.vestnik.language.Tsv;
+import org.vestnik.resource.Tsv;
 
 /**
  * The syllables in which one language writes names of another that are built of few: Korean, Chinese, Japanese. A row is the

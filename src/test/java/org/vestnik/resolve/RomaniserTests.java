@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.vestnik.language.Tsv;
+import org.vestnik.resource.Tsv;
 import org.vestnik.text.Language;
 
 class RomaniserTests {

@@ -1,4 +1,4 @@
-package org.vestnik.language;
+package org.vestnik.resource;
 
 import java.io.BufferedReader;
 import java.io.IOException;

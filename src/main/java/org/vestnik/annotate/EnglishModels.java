@@ -1,0 +1,95 @@
+package org.vestnik.annotate;
+
+import edu.stanford.nlp.ie.crf.CRFClassifier;
+import edu.stanford.nlp.ling.CoreAnnotations;
+import edu.stanford.nlp.ling.CoreLabel;
+import edu.stanford.nlp.parser.nndep.DependencyParser;
+import edu.stanford.nlp.process.CoreLabelTokenFactory;
+import edu.stanford.nlp.process.Morphology;
+import edu.stanford.nlp.process.PTBTokenizer;
+import edu.stanford.nlp.process.WordToSentenceProcessor;
+import edu.stanford.nlp.tagger.maxent.MaxentTagger;
+import edu.stanford.nlp.trees.TypedDependency;
+import edu.stanford.nlp.util.logging.RedwoodConfiguration;
+import java.io.IOException;
+import java.io.StringReader;
+import java.util.ArrayList;
+import java.util.List;
+import org.vestnik.error.UserException;
+
+/**
+ * The three models of CoreNLP that read English, called one by one: its own pipeline would ask for many more files. Hyphenated words
+ * stay whole, as in the other languages.
+ */
+final class EnglishModels {
+
+    private static final String FOLDER = "edu/stanford/nlp/models/";
+    private static final String TAGGER = FOLDER + "pos-tagger/english-left3words-distsim.tagger";
+    private static final String NAMES = FOLDER + "ner/english.all.3class.distsim.crf.ser.gz";
+    private static final String PARSER = FOLDER + "parser/nndep/english_UD.gz";
+    private static final String TOKENIZER_OPTIONS = "invertible=true,splitHyphenated=false,splitForwardSlash=true,untokenizable=allKeep";
+
+    private final MaxentTagger tagger;
+    private final CRFClassifier<CoreLabel> names;
+    private final DependencyParser parser;
+
+    /** Loads the models, which takes seconds. */
+    EnglishModels() {
+        RedwoodConfiguration.current().clear().apply();
+        try {
+            tagger = new MaxentTagger(TAGGER);
+            names = CRFClassifier.getClassifier(NAMES);
+            parser = DependencyParser.loadFromModelFile(PARSER);
+        } catch (IOException | ClassNotFoundException | RuntimeException e) {
+            throw UserException.failure("the English models cannot be loaded from the program: build it anew with 'mvn package'", e);
+        }
+    }
+
+    /**
+     * A word as CoreNLP reads it.
+     *
+     * @param from  first character in what was read
+     * @param to    the character after the last
+     * @param form  as written
+     * @param tag   of the Penn Treebank
+     * @param name  {@code PERSON}, {@code LOCATION}, {@code ORGANIZATION} or {@code O}
+     * @param head  index of the governing word, counted from 1, or 0
+     */
+    record Word(int from, int to, String form, String tag, String lemma, String name, int head, String relation) {
+    }
+
+    List<List<Word>> sentences(String characters) {
+        List<CoreLabel> tokens = new PTBTokenizer<>(new StringReader(characters), new CoreLabelTokenFactory(), TOKENIZER_OPTIONS)
+                .tokenize();
+        List<List<Word>> sentences = new ArrayList<>();
+        for (List<CoreLabel> sentence : new WordToSentenceProcessor<CoreLabel>().process(tokens)) {
+            if (!sentence.isEmpty()) {
+                sentences.add(words(sentence));
+            }
+        }
+        return sentences;
+    }
+
+    private List<Word> words(List<CoreLabel> sentence) {
+        for (int i = 0; i < sentence.size(); i++) {
+            sentence.get(i).setIndex(i + 1);
+        }
+        tagger.tagCoreLabels(sentence);
+        List<CoreLabel> named = names.classifySentence(sentence);
+        int[] heads = new int[sentence.size()];
+        String[] relations = new String[sentence.size()];
+        for (TypedDependency dependency : parser.predict(sentence).typedDependencies()) {
+            heads[dependency.dep().index() - 1] = dependency.gov().index();
+            relations[dependency.dep().index() - 1] = dependency.reln().toString();
+        }
+        Morphology morphology = new Morphology();
+        List<Word> words = new ArrayList<>();
+        for (int i = 0; i < heads.length; i++) {
+            CoreLabel token = sentence.get(i);
+            words.add(new Word(token.beginPosition(), token.endPosition(), token.originalText(), token.tag(),
+                    morphology.lemma(token.word(), token.tag()), named.get(i).get(CoreAnnotations.AnswerAnnotation.class), heads[i],
+                    relations[i] == null ? "dep" : relations[i]));
+        }
+        return words;
+    }
+}

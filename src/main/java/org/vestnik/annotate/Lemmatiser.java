@@ -1,0 +1,46 @@
+package org.vestnik.annotate;
+
+import java.text.Normalizer;
+import java.util.Optional;
+import org.vestnik.text.Feats;
+import org.vestnik.text.Language;
+import org.vestnik.text.UPos;
+
+/**
+ * Finds base forms by the convention of the language's treebank: what the dictionary says of the word (where the language has one),
+ * else what the learned table says. A short word in capitals is an acronym, its own lemma unless the table lists it.
+ */
+final class Lemmatiser {
+
+    private final Language language;
+    private final SuffixLemmas table;
+    private final Optional<DictionaryLemmas> dictionary;
+
+    private Lemmatiser(Language language, SuffixLemmas table, Optional<DictionaryLemmas> dictionary) {
+        this.language = language;
+        this.table = table;
+        this.dictionary = dictionary;
+    }
+
+    static Lemmatiser of(Language language) {
+        return new Lemmatiser(language, SuffixLemmas.of(language), DictionaryLemmas.of(language));
+    }
+
+    /** The lemma; a name keeps its capitals. */
+    String lemma(String form, UPos upos, Feats feats) {
+        if (form.chars().noneMatch(Character::isLetter)) {
+            return form;
+        }
+        if (LemmaCase.isAcronym(form) && !table.lists(form, upos, feats)) {
+            return form;
+        }
+        String guess = table.lemma(form, upos, feats);
+        String lemma = dictionary.flatMap(words -> words.lemma(form, upos, feats, guess)).orElse(guess);
+        return LemmaCase.like(form, upos, language == Language.RU ? withoutDiaeresis(lemma) : lemma);
+    }
+
+    /** Russian is written with and without the two dots; lemmas are without. */
+    private static String withoutDiaeresis(String lemma) {
+        return Normalizer.normalize(Normalizer.normalize(lemma, Normalizer.Form.NFD).replace("\u0308", ""), Normalizer.Form.NFC);
+    }
+}

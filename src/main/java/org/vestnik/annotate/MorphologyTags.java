@@ -1,0 +1,63 @@
+package org.vestnik.annotate;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.vestnik.text.Feats;
+import org.vestnik.text.UPos;
+
+/** Compares the tags of a morphological dictionary with parts of speech and features of Universal Dependencies. */
+final class MorphologyTags {
+
+    private static final String UPOS = "upos";
+    private static final String WEIGHT = "weight";
+
+    private final Map<String, Meaning> meanings = new HashMap<>();
+
+    /** @param name the feature, or {@code upos}, or {@code weight} */
+    private record Meaning(String name, Set<String> values) {
+    }
+
+    private MorphologyTags() {
+    }
+
+    static MorphologyTags read(String resource) {
+        MorphologyTags tags = new MorphologyTags();
+        for (String line : DataLines.read(resource)) {
+            String[] cells = line.split("[\t=]");
+            if (cells.length != 3) {
+                throw new IllegalStateException(resource + ": a line is a tag, a tab and Name=Value, not '" + line + "'");
+            }
+            tags.meanings.put(cells[0], new Meaning(cells[1], Set.of(cells[2].split(","))));
+        }
+        return tags;
+    }
+
+    /**
+     * How well an analysis agrees with what the network found; parts of speech weigh more than all features together.
+     *
+     * @param tag parts of a tag with colons between
+     * @return negative where the part of speech differs
+     */
+    int agreement(String tag, UPos upos, Feats feats) {
+        int agreement = 0;
+        boolean partOfSpeech = false;
+        for (String part : List.of(tag.split("[:+]"))) {
+            Meaning meaning = meanings.get(part);
+            if (meaning == null) {
+                continue;
+            }
+            if (meaning.name().equals(UPOS)) {
+                boolean fits = meaning.values().contains(upos.name());
+                partOfSpeech |= fits;
+                agreement += fits ? 1 : -1;
+            } else if (meaning.name().equals(WEIGHT)) {
+                agreement += Integer.parseInt(meaning.values().iterator().next());
+            } else if (!feats.get(meaning.name()).isEmpty()) {
+                agreement += meaning.values().contains(feats.get(meaning.name())) ? 1 : -1;
+            }
+        }
+        return partOfSpeech ? 100 + agreement : agreement - 100;
+    }
+}

@@ -1,0 +1,113 @@
+package org.vestnik.annotate;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.vestnik.text.Block;
+import org.vestnik.text.Document;
+import org.vestnik.text.Feats;
+import org.vestnik.text.Language;
+import org.vestnik.text.NameSpan;
+import org.vestnik.text.NameType;
+import org.vestnik.text.Sentence;
+import org.vestnik.text.Span;
+import org.vestnik.text.Token;
+import org.vestnik.text.UPos;
+
+/** Reads Bulgarian, Ukrainian and Russian with one network for all three. */
+final class NetworkAnnotator implements Annotator, AutoCloseable {
+
+    private static final Set<NameType> NAMES = EnumSet.of(NameType.PER, NameType.LOC, NameType.ORG, NameType.PRO, NameType.EVT,
+            NameType.MISC);
+    private static final Set<NameType> OTHER_NAMES = EnumSet.of(NameType.DATE, NameType.JOB, NameType.NAT);
+
+    private final Map<Language, BlockReader> readers = new EnumMap<>(Language.class);
+    private final Map<Language, Lemmatiser> lemmatisers = new EnumMap<>(Language.class);
+    private final OnnxNetwork network;
+    private final Labels labels;
+    private final TreeDecoder trees;
+    private final NameDecoder names;
+    private final NameDecoder otherNames;
+
+    NetworkAnnotator(ModelFiles files) {
+        WordPieces pieces = new WordPieces(files.lines("vocab.txt"));
+        for (Language language : EnumSet.of(Language.BG, Language.UK, Language.RU)) {
+            readers.put(language, new BlockReader(TokenRules.of(language), pieces));
+            lemmatisers.put(language, Lemmatiser.of(language));
+        }
+        network = new OnnxNetwork(files.network(), pieces);
+        labels = Labels.of(files);
+        trees = new TreeDecoder(labels.relations());
+        names = new NameDecoder(labels.names());
+        otherNames = new NameDecoder(labels.otherNames());
+    }
+
+    @Override
+    public Document annotate(Language language, String text, List<Block> blocks) {
+        BlockReader reader = readers.get(language);
+        if (reader == null) {
+            throw new IllegalArgumentException("the network reads " + readers.keySet() + ", not " + language);
+        }
+        List<Sentence> sentences = new ArrayList<>();
+        List<NameSpan> spans = new ArrayList<>();
+        for (int block = 0; block < blocks.size(); block++) {
+            for (List<RawToken> tokens : reader.sentences(text, blocks.get(block).span())) {
+                List<String> forms = tokens.stream().map(RawToken::form).toList();
+                Scores scores = network.score(forms);
+                int index = sentences.size();
+                sentences.add(new Sentence(index, block, tokens(language, tokens, scores)));
+                spans.addAll(nameSpans(index, forms, scores));
+            }
+        }
+        return new Document(language, text, blocks, sentences, spans);
+    }
+
+    /** Reads one sentence whose words are known; spans count as if one space stood between them. */
+    Sentence annotateWords(Language language, List<String> forms) {
+        List<RawToken> raw = new ArrayList<>();
+        int start = 0;
+        for (String form : forms) {
+            int length = form.codePointCount(0, form.length());
+            raw.add(new RawToken(new Span(start, start + length), form, RawToken.Kind.WORD, true, false));
+            start += length + 1;
+        }
+        return new Sentence(0, 0, tokens(language, raw, network.score(forms)));
+    }
+
+    private List<Token> tokens(Language language, List<RawToken> raw, Scores scores) {
+        List<UPos> upos = new ArrayList<>();
+        for (float[] row : scores.upos()) {
+            upos.add(labels.upos().get(Scores.best(row)));
+        }
+        TreeDecoder.Tree tree = trees.decode(scores, upos);
+        Lemmatiser lemmatiser = lemmatisers.get(language);
+        List<Token> tokens = new ArrayList<>();
+        for (int i = 0; i < raw.size(); i++) {
+            String form = raw.get(i).form();
+            Feats feats = labels.feats().get(Scores.best(scores.feats()[i]));
+            String lemma = lemmatiser.lemma(form, upos.get(i), feats);
+            tokens.add(new Token(i + 1, raw.get(i).span(), form, lemma, upos.get(i), feats, tree.heads()[i], tree.relations().get(i)));
+        }
+        return tokens;
+    }
+
+    private List<NameSpan> nameSpans(int sentence, List<String> forms, Scores scores) {
+        List<NameSpan> spans = new ArrayList<>(names.decode(sentence, forms, scores.names(), NAMES));
+        for (NameSpan other : otherNames.decode(sentence, forms, scores.otherNames(), OTHER_NAMES)) {
+            if (spans.stream().noneMatch(span -> span.first() <= other.last() && other.first() <= span.last())) {
+                spans.add(other);
+            }
+        }
+        spans.sort(Comparator.comparingInt(NameSpan::first));
+        return spans;
+    }
+
+    @Override
+    public void close() {
+        network.close();
+    }
+}

@@ -1,0 +1,109 @@
+package org.vestnik.annotate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.vestnik.text.Document;
+import org.vestnik.text.Language;
+import org.vestnik.text.Sentence;
+import org.vestnik.text.Token;
+
+@DisplayName("English is told in the terms of Universal Dependencies")
+class EnglishAnnotatorTests {
+
+    private static EnglishAnnotator annotator;
+
+    @BeforeAll
+    static void load() {
+        annotator = new EnglishAnnotator();
+    }
+
+    @ParameterizedTest(name = "[{index}] {1} {2} in: {0}")
+    @CsvSource(delimiter = ';', quoteCharacter = '~', textBlock = """
+            Germany has supplied tanks to Ukraine.   ; has      ; AUX   ; Mood=Ind|Number=Sing|Person=3|Tense=Pres|VerbForm=Fin
+            Germany has supplied tanks to Ukraine.   ; supplied ; VERB  ; Tense=Past|VerbForm=Part
+            Germany has supplied tanks to Ukraine.   ; tanks    ; NOUN  ; Number=Plur
+            Germany has supplied tanks to Ukraine.   ; to       ; ADP   ; _
+            Tanks were not supplied.                 ; supplied ; VERB  ; Tense=Past|VerbForm=Part|Voice=Pass
+            Tanks were not supplied.                 ; not      ; PART  ; Polarity=Neg
+            He promised to help them.                ; to       ; PART  ; _
+            He promised to help them.                ; them     ; PRON  ; Case=Acc|Number=Plur|Person=3|PronType=Prs
+            She said that Berlin would wait.         ; that     ; SCONJ ; _
+            She said that Berlin would wait.         ; would    ; AUX   ; VerbForm=Fin
+            This is a threat.                        ; This     ; PRON  ; Number=Sing|PronType=Dem
+            This is a threat.                        ; is       ; AUX   ; Mood=Ind|Number=Sing|Person=3|Tense=Pres|VerbForm=Fin
+            This threat grows.                       ; This     ; DET   ; Number=Sing|PronType=Dem
+            Poland's president resigned.             ; 's       ; PART  ; _
+            """)
+    void wordsOf(String text, String form, String upos, String features) {
+        Token token = token(read(text).sentences().get(0), form);
+        assertThat(token.upos().name()).isEqualTo(upos);
+        assertThat(token.feats()).hasToString(features);
+    }
+
+    @ParameterizedTest(name = "[{index}] {2}({1}, {3})")
+    @CsvSource(delimiter = '|', textBlock = """
+            Germany supplied tanks to Ukraine.         | supplied | nsubj      | Germany
+            Germany supplied tanks to Ukraine.         | supplied | obj        | tanks
+            Germany supplied tanks to Ukraine.         | supplied | obl        | Ukraine
+            Tanks were supplied by Germany.            | supplied | nsubj:pass | Tanks
+            Tanks were supplied by Germany.            | supplied | aux:pass   | were
+            Poland's president resigned.               | president | nmod:poss | Poland
+            The minister said that talks had failed.   | said     | ccomp      | failed
+            """)
+    void relations(String text, String head, String relation, String child) {
+        Sentence sentence = read(text).sentences().get(0);
+        assertThat(sentence.children(token(sentence, head).index())).filteredOn(token -> token.deprel().name().equals(relation))
+                .extracting(Token::form).containsExactly(child);
+    }
+
+    @Test
+    @DisplayName("A person's name hangs flat on its first word, and hyphenated words are whole")
+    void flatNames() {
+        Sentence sentence = read("Kim Jong-un met Joe Biden.").sentences().get(0);
+        assertThat(sentence.tokens()).extracting(Token::form).containsExactly("Kim", "Jong-un", "met", "Joe", "Biden", ".");
+        assertThat(sentence.tokens()).extracting(Token::head).containsExactly(3, 1, 0, 3, 4, 3);
+        assertThat(sentence.tokens()).extracting(token -> token.deprel().name()).containsExactly("nsubj", "flat", "root", "obj", "flat",
+                "punct");
+    }
+
+    @Test
+    @DisplayName("Names are persons, places and organisations")
+    void names() {
+        Document document = read("Jens Stoltenberg of NATO spoke in London.");
+        assertThat(document.names()).extracting(name -> name.type() + " " + name.first() + "-" + name.last())
+                .containsExactly("PER 1-2", "ORG 4-4", "LOC 7-7");
+    }
+
+    @Test
+    @DisplayName("Lemmas keep a name's capitals and acronyms whole")
+    void lemmas() {
+        assertThat(read("US officials warned Russians.").sentences().get(0).tokens()).extracting(Token::lemma)
+                .containsExactly("US", "official", "warn", "Russian", ".");
+    }
+
+    @Test
+    @DisplayName("Spans lead back to the text past soft hyphens, curly apostrophes and characters of two units")
+    void offsets() {
+        String text = "😀 The min\u00ADister didn’t go.\n\nTalks failed";
+        Document document = read(text);
+        assertThat(document.sentences().stream().flatMap(sentence -> sentence.tokens().stream()).map(token -> token.span().of(text)))
+                .containsExactly("😀", "The", "min\u00ADister", "did", "n’t", "go", ".", "Talks", "failed");
+        assertThat(document.sentences()).hasSize(2).allMatch(sentence -> ArborescenceTests
+                .isTree(sentence.tokens().stream().mapToInt(Token::head).toArray()));
+    }
+
+    private static Token token(Sentence sentence, String form) {
+        List<Token> tokens = sentence.tokens();
+        return tokens.stream().filter(token -> token.form().equals(form)).findFirst().orElseThrow();
+    }
+
+    private static Document read(String text) {
+        return annotator.annotate(Language.EN, text, Blocks.whole(text));
+    }
+}
