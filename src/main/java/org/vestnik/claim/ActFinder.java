@@ -27,8 +27,11 @@ final class ActFinder {
     private final Participants participants;
     private final TriggerFinder triggers;
     private final ArgumentFinder arguments;
+    private final Map<String, List<Entity>> earlier;
 
-    ActFinder(Scene scene, int sentence, Participants participants) {
+    /** @param earlier the last actors of each type of claim in the sentences before; this one's are added */
+    ActFinder(Scene scene, int sentence, Participants participants, Map<String, List<Entity>> earlier) {
+        this.earlier = earlier;
         this.sentence = sentence;
         this.syntax = scene.syntax(sentence);
         this.participants = participants;
@@ -39,13 +42,18 @@ final class ActFinder {
     List<Act> find() {
         List<Act> acts = new ArrayList<>();
         for (Trigger trigger : triggers.find()) {
-            fill(trigger).ifPresent(acts::add);
+            Optional<Act> act = fill(trigger);
+            act.ifPresent(acts::add);
+            act.ifPresent(those -> earlier.put(trigger.rule().frame().type(), those.of(Role.ACTOR)));
         }
         return acts;
     }
 
     private Optional<Act> fill(Trigger trigger) {
         Frame frame = trigger.rule().frame();
+        if (frame.clause() && arguments.complements(trigger.token()).isEmpty()) {
+            return Optional.empty();
+        }
         List<Argument> found = arguments(trigger);
         Map<Role, List<Entity>> filled = new EnumMap<>(Role.class);
         TreeSet<Integer> tokens = new TreeSet<>(List.of(trigger.token()));
@@ -60,6 +68,11 @@ final class ActFinder {
         }
         if (!filled.containsKey(Role.ACTOR)) {
             step(trigger, frame, new FrameStep(Role.ACTOR, "silent"), found, used, filled, tokens);
+        }
+        if (frame.mutual() && !filled.containsKey(Role.RECIPIENT) && filled.getOrDefault(Role.ACTOR, List.of()).size() > 1) {
+            List<Entity> both = filled.get(Role.ACTOR);
+            filled.put(Role.ACTOR, both.subList(0, 1));
+            filled.put(Role.RECIPIENT, both.subList(1, both.size()));
         }
         boolean complete = frame.needs().stream().anyMatch(need -> filled.keySet().containsAll(need));
         return complete ? Optional.of(new Act(trigger, filled, tokens)) : Optional.empty();
@@ -91,6 +104,10 @@ final class ActFinder {
             accept(step.role(), participants.speakers(sentence, trigger.token()), filled);
             return;
         }
+        if (step.slot().equals("earlier")) {
+            earlier(trigger, step, filled);
+            return;
+        }
         if (step.slot().equals("comp.subj") || step.slot().equals("inside") || step.slot().endsWith(INSIDE)) {
             beyond(trigger, step, filled, tokens);
             return;
@@ -117,8 +134,19 @@ final class ActFinder {
         }
     }
 
-    private static boolean free(Entity entity, Map<Role, List<Entity>> filled) {
-        return filled.values().stream().noneMatch(those -> those.contains(entity));
+    /** "Condemned the launch", where an earlier sentence told who launched. */
+    private void earlier(Trigger trigger, FrameStep step, Map<Role, List<Entity>> filled) {
+        for (Argument argument : arguments(trigger)) {
+            if (argument.nearer() && argument.slots().contains("obj") && syntax.hasChild(argument.token(), "det")) {
+                triggers.asNoun(argument.token()).map(rule -> earlier.get(rule.frame().type()))
+                        .ifPresent(actors -> accept(step.role(), actors, filled));
+            }
+        }
+    }
+
+    private boolean free(Entity entity, Map<Role, List<Entity>> filled) {
+        return filled.getOrDefault(Role.ACTOR, List.of()).stream().noneMatch(actor -> participants.own(actor, entity))
+                && filled.values().stream().noneMatch(those -> those.contains(entity));
     }
 
     private List<Entity> entities(Frame frame, Role role, int token) {
@@ -130,6 +158,9 @@ final class ActFinder {
             entities = participants.places(sentence, token);
         } else {
             entities = participants.actors(sentence, token);
+        }
+        if (entities.isEmpty() && role == Role.RECIPIENT) {
+            entities = participants.owners(sentence, token);
         }
         return entities.stream().filter(entity -> types.contains(entity.type())).toList();
     }
@@ -170,7 +201,7 @@ final class ActFinder {
         }
     }
 
-    private static boolean accept(Role role, List<Entity> entities, Map<Role, List<Entity>> filled) {
+    private boolean accept(Role role, List<Entity> entities, Map<Role, List<Entity>> filled) {
         List<Entity> those = entities.stream().filter(entity -> free(entity, filled)).toList();
         if (those.isEmpty()) {
             return false;

@@ -3,7 +3,9 @@ package org.vestnik.claim;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.vestnik.extract.EntityMention.Form;
+import org.vestnik.language.Folding;
 import org.vestnik.ontology.EntityType;
 import org.vestnik.resolve.Entity;
 import org.vestnik.resolve.LinkedMention;
@@ -17,10 +19,15 @@ final class Antecedents {
 
     private static final int FARTHEST = 3;
 
-    private final Scene scene;
+    private static final int NEAR = 2;
 
-    Antecedents(Scene scene) {
+    private final Scene scene;
+    private final Function<Entity, Optional<Entity>> acting;
+
+    /** @param acting the state or organisation that acts under a name, if one does */
+    Antecedents(Scene scene, Function<Entity, Optional<Entity>> acting) {
         this.scene = scene;
+        this.acting = acting;
     }
 
     Optional<Entity> of(int sentence, int pronoun) {
@@ -28,9 +35,42 @@ final class Antecedents {
         if (word.feats().is("Number", "Plur")) {
             return Optional.empty();
         }
+        if (scene.syntax(sentence).is("thing", pronoun)) {
+            return thing(sentence, pronoun);
+        }
         boolean possessive = word.deprel().is("det") || word.deprel().is("nmod") || word.feats().is("Poss", "Yes");
         Optional<Entity> near = possessive ? owner(sentence, word) : otherSubject(sentence, word);
         return near.or(() -> person(sentence, pronoun));
+    }
+
+    /** What a pronoun that never means people stands for: the subject of its clause or of one before, else what was named last. */
+    private Optional<Entity> thing(int sentence, int pronoun) {
+        List<LinkedMention> before = things(sentence, pronoun);
+        boolean possessive = scene.sentence(sentence).token(pronoun).feats().is("Poss", "Yes");
+        List<LinkedMention> subjects = before.stream().filter(this::isSubject).toList();
+        for (LinkedMention subject : subjects) {
+            boolean same = clause(sentence, subject.mention().head()) == clause(sentence, pronoun);
+            if (same == possessive) {
+                return subject.entity().flatMap(acting);
+            }
+        }
+        if (possessive && !before.isEmpty()) {
+            return before.get(before.size() - 1).entity().flatMap(acting);
+        }
+        for (int at = sentence - 1; at >= 0 && at >= sentence - NEAR; at--) {
+            Optional<Entity> subject = things(at, Integer.MAX_VALUE).stream().filter(this::isSubject).findFirst()
+                    .flatMap(LinkedMention::entity).flatMap(acting);
+            if (subject.isPresent()) {
+                return subject;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private List<LinkedMention> things(int sentence, int before) {
+        return scene.mentions(sentence).stream()
+                .filter(mention -> mention.mention().form() == Form.NAME && mention.mention().last() < before)
+                .filter(mention -> mention.entity().flatMap(acting).isPresent()).toList();
     }
 
     /** The nearest thing named before a possessive in its sentence that agrees with it. */
@@ -92,6 +132,11 @@ final class Antecedents {
 
     /** The network guesses the gender of foreign people's names, so only that of states and organisations is asked. */
     private boolean agrees(LinkedMention mention, Token pronoun) {
+        if (mention.mention().type() != EntityType.PERSON
+                && scene.syntax(mention.mention().sentence()).pack().words("human").stream()
+                        .anyMatch(word -> word.stem().equals(Folding.fold(pronoun.form())))) {
+            return false;
+        }
         return mention.mention().type() == EntityType.PERSON
                 || agrees(scene.sentence(mention.mention().sentence()).token(mention.mention().head()), pronoun);
     }

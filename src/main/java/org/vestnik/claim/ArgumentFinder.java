@@ -39,6 +39,7 @@ final class ArgumentFinder {
             argument.ifPresent(arguments::add);
             subject |= argument.isPresent() && argument.get().slots().contains(passive ? "obj" : "subj");
         }
+        bareRecipient(verb, arguments);
         described(verb, passive, arguments);
         if (!subject) {
             silent(verb, passive, 0).ifPresent(token -> arguments.add(new Argument(token, Set.of(passive ? "obj" : "subj"), 0)));
@@ -75,6 +76,18 @@ final class ArgumentFinder {
             slots.add("subj");
         }
         return slots.isEmpty() ? Optional.empty() : Optional.of(new Argument(child.index(), slots, 0));
+    }
+
+    /** "Sold Iran jets": a name between a verb and its object, which parsers take for a part of the object. */
+    private void bareRecipient(int verb, List<Argument> arguments) {
+        for (Argument object : List.copyOf(arguments)) {
+            if (object.slots().contains("obj")) {
+                syntax.children(object.token()).stream()
+                        .filter(child -> child.deprel().is("compound") && child.upos() == UPos.PROPN)
+                        .filter(child -> syntax.subtree(child.index()).contains(verb + 1))
+                        .forEach(child -> arguments.add(new Argument(child.index(), Set.of("modifier"), object.token())));
+            }
+        }
     }
 
     /** A participle's noun, and the noun of a relative clause that has no pronoun of its own. */

@@ -33,7 +33,7 @@ final class Participants {
         this.scene = scene;
         this.knowledge = knowledge;
         this.titles = titles;
-        this.antecedents = new Antecedents(scene);
+        this.antecedents = new Antecedents(scene, this::acting);
         this.speakers = speakers;
     }
 
@@ -186,6 +186,12 @@ final class Participants {
                 return states;
             }
         }
+        if (syntax.is("owned", token)) {
+            List<Entity> owner = possessor(sentence, token);
+            if (!owner.isEmpty()) {
+                return owner;
+            }
+        }
         if (new TriggerFinder(syntax).opensAsNoun(token)) {
             return modifiers(sentence, token);
         }
@@ -197,6 +203,39 @@ final class Participants {
             }
         }
         return List.of();
+    }
+
+    /** The state of whom a possessive pronoun means: "his government", "its army". */
+    private List<Entity> possessor(int sentence, int token) {
+        Syntax syntax = scene.syntax(sentence);
+        return syntax.children(token).stream().filter(child -> child.upos() == UPos.PRON || child.deprel().is("det"))
+                .filter(child -> syntax.is("personal", child.index()) || syntax.is("reflexivePossessive", child.index()))
+                .flatMap(child -> one(sentence, child.index(), 1).stream())
+                .flatMap(owner -> (owner.type() == EntityType.PERSON ? knowledge.stateOf(owner.id()) : Optional.of(owner)).stream())
+                .limit(1).toList();
+    }
+
+    /** Whose the ships, firms or towns are that a word names: they suffer in their state's stead but do not act for it. */
+    List<Entity> owners(int sentence, int token) {
+        Syntax syntax = scene.syntax(sentence);
+        return syntax.conjuncts(token).stream().filter(conjunct -> syntax.is("belonging", conjunct))
+                .flatMap(conjunct -> modifiers(sentence, conjunct).stream()).distinct().toList();
+    }
+
+    /** Whether somebody stands for the other: nobody visits, arms or warns the state or organisation he acts for. */
+    boolean own(Entity actor, Entity other) {
+        Optional<Entity> state = knowledge.stateOf(actor.id());
+        return state.isPresent() && (state.get().equals(other) || state.equals(knowledge.stateOf(other.id())))
+                || knowledge.offices().stream().anyMatch(office -> office.person().equals(actor.id()) && office.of().equals(other.id()));
+    }
+
+    /** The one who acts under a name: a state or organisation itself, a capital's state, nobody for other places and people. */
+    private Optional<Entity> acting(Entity named) {
+        return switch (named.type()) {
+            case STATE, ORGANISATION -> Optional.of(named);
+            case PLACE -> stateOfCapital(named);
+            default -> Optional.empty();
+        };
     }
 
     /** States and organisations that an adjective, a genitive or a possessive hangs on a noun. */

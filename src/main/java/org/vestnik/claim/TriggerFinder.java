@@ -43,7 +43,12 @@ final class TriggerFinder {
 
     /** Whether the word names an act of some rule. */
     boolean opensAsNoun(int token) {
-        return rules.stream().anyMatch(rule -> !rule.isLight() && rule.opensAsNoun(syntax.sentence(), syntax.token(token)));
+        return asNoun(token).isPresent();
+    }
+
+    /** The first rule whose act the word names. */
+    Optional<Rule> asNoun(int token) {
+        return rules.stream().filter(rule -> !rule.isLight() && rule.opensAsNoun(syntax.sentence(), syntax.token(token))).findFirst();
     }
 
     private Optional<Trigger> open(Rule rule, Token token) {
