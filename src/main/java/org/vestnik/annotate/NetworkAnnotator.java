@@ -52,18 +52,31 @@ final class NetworkAnnotator implements Annotator, AutoCloseable {
         if (reader == null) {
             throw new IllegalArgumentException("the network reads " + readers.keySet() + ", not " + language);
         }
-        List<Sentence> sentences = new ArrayList<>();
-        List<NameSpan> spans = new ArrayList<>();
+        List<Unread> unread = new ArrayList<>();
         for (int block = 0; block < blocks.size(); block++) {
             for (List<RawToken> tokens : reader.sentences(text, blocks.get(block).span())) {
-                List<String> forms = tokens.stream().map(RawToken::form).toList();
-                Scores scores = network.score(forms);
-                int index = sentences.size();
-                sentences.add(new Sentence(index, block, tokens(language, tokens, scores)));
-                spans.addAll(nameSpans(index, forms, scores));
+                unread.add(new Unread(unread.size(), block, tokens));
             }
         }
-        return new Document(language, text, blocks, sentences, spans);
+        // Each sentence is read by itself, so the order in which they are read shows nowhere.
+        List<Read> read = unread.parallelStream().map(sentence -> read(language, sentence)).toList();
+        return new Document(language, text, blocks, read.stream().map(Read::sentence).toList(),
+                read.stream().flatMap(sentence -> sentence.names().stream()).toList());
+    }
+
+    /** A sentence before the network has seen it. */
+    private record Unread(int index, int block, List<RawToken> tokens) {
+    }
+
+    /** A sentence as the network reads it. */
+    private record Read(Sentence sentence, List<NameSpan> names) {
+    }
+
+    private Read read(Language language, Unread unread) {
+        List<String> forms = unread.tokens().stream().map(RawToken::form).toList();
+        Scores scores = network.score(forms);
+        return new Read(new Sentence(unread.index(), unread.block(), tokens(language, unread.tokens(), scores)),
+                nameSpans(unread.index(), forms, scores));
     }
 
     /** Reads one sentence whose words are known; spans count as if one space stood between them. */
