@@ -60,8 +60,9 @@ final class NetworkAnnotator implements Annotator, AutoCloseable {
         }
         // Each sentence is read by itself, so the order in which they are read shows nowhere.
         List<Read> read = unread.parallelStream().map(sentence -> read(language, sentence)).toList();
-        return new Document(language, text, blocks, read.stream().map(Read::sentence).toList(),
-                read.stream().flatMap(sentence -> sentence.names().stream()).toList());
+        List<Sentence> sentences = read.stream().map(Read::sentence).toList();
+        List<NameSpan> spans = read.stream().flatMap(sentence -> sentence.names().stream()).toList();
+        return new Document(language, text, blocks, sentences, NameConsistency.of(sentences, spans));
     }
 
     /** A sentence before the network has seen it. */
