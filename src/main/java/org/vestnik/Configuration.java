@@ -35,4 +35,9 @@ public record Configuration(Path knowledge, Path data, Optional<String> uri, Str
         return new Configuration(knowledge, data, otherUri.or(() -> uri), otherUsername.orElse(username),
                 otherPassword.or(() -> password), database, threads);
     }
+
+    /** The same with the embedded database in another folder. */
+    public Configuration withData(Path otherData) {
+        return new Configuration(knowledge, otherData, uri, username, password, database, threads);
+    }
 }

@@ -3,6 +3,12 @@ package org.vestnik;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import org.vestnik.cli.ExportCommand;
+import org.vestnik.cli.ExtractCommand;
+import org.vestnik.cli.InfoCommand;
+import org.vestnik.cli.IngestCommand;
+import org.vestnik.cli.QueryCommand;
+import org.vestnik.cli.ServeCommand;
 import org.vestnik.cli.VestnikCommand;
 import org.vestnik.error.UserException;
 import picocli.CommandLine;
@@ -23,7 +29,14 @@ public final class Vestnik {
     /** The command line with its errors told in sentences. */
     public static CommandLine commandLine() {
         Locale.setDefault(Locale.ROOT);
+        Configuration configuration = Configuration.of(System.getenv());
         CommandLine commandLine = new CommandLine(new VestnikCommand());
+        commandLine.addSubcommand(new ExtractCommand(configuration, Vestnik::pipeline));
+        commandLine.addSubcommand(new InfoCommand(configuration));
+        commandLine.addSubcommand(new IngestCommand(configuration, Vestnik::pipeline));
+        commandLine.addSubcommand(new ServeCommand(configuration, Vestnik::pipeline));
+        commandLine.addSubcommand(new QueryCommand(configuration));
+        commandLine.addSubcommand(new ExportCommand(configuration));
         commandLine.setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8));
         commandLine.setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8));
         commandLine.setCaseInsensitiveEnumValuesAllowed(true);
@@ -35,5 +48,9 @@ public final class Vestnik {
             throw failure;
         });
         return commandLine;
+    }
+
+    private static Pipeline pipeline(Configuration configuration) {
+        return ReadingPipeline.open(configuration);
     }
 }

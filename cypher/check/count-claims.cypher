@@ -1,0 +1,4 @@
+// Claims per type.
+MATCH (c:Claim)
+RETURN c.type AS name, count(*) AS count
+ORDER BY name

@@ -1,0 +1,7 @@
+// Real things. Labels are set after the merge, so that the merge finds them by their key alone.
+UNWIND $rows AS row
+MERGE (e:Entity {id: row.id})
+FOREACH (unlike IN CASE WHEN any(label IN labels(e) WHERE NOT label IN ['Entity', row.label]) THEN [1] ELSE [] END |
+  REMOVE e:Person:State:Organisation:Weapon:Item:Place:Event
+)
+SET e = row.properties, e:$(row.label)

@@ -1,0 +1,4 @@
+// Outlets.
+UNWIND $rows AS row
+MERGE (p:Publisher {id: row.id})
+SET p.name = row.name

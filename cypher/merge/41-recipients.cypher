@@ -1,0 +1,5 @@
+// Claims to those to whom it is done.
+UNWIND $rows AS row
+MATCH (c:Claim {id: row.claim})
+MATCH (e:Entity {id: row.entity})
+MERGE (c)-[:RECIPIENT]->(e)

@@ -1,0 +1,57 @@
+// name: accusations
+// title: Who accuses whom, in which words
+// use: Start here when a conflict of words is your subject: every accusation and every condemnation that the articles
+//      report, the oldest first. Set criticism to false to leave out mere criticism (CONDEMNS). Use denials to see
+//      what the accused answered.
+// param: accuser string = — id or name of the one who accuses, in any of the four languages; empty for all
+// param: accused string = — id or name of the one accused, in any of the four languages; empty for all
+// param: criticism boolean = true — whether condemnations and criticism (CONDEMNS) count too
+// param: speaker string = — id or name of whoever the article says said it; empty for all
+// param: mode string = any one of any|asserted|possible|planned|negated|requested — how the act is said to be
+// param: since date = 1900-01-01 — published on this day or later; an article without a date counts as 1900-01-01
+// param: until date = 2999-12-31 — published on this day or earlier
+// param: language string = any one of any|bg|en|ru|uk — language of the article
+// param: outlet string = — name or id of the publisher; empty for all
+// column: accusers strings — who accuses
+// column: accused strings — who is accused
+// column: type string — what is done, such as SUPPLIES
+// column: mode string — asserted, possible, planned, negated or requested
+// column: speakers strings — whoever the article says said it; empty where it says so in its own voice
+// column: date string — of the act, as precisely as the article says: 2023, 2023-07 or 2023-07-14
+// column: published date — of the article
+// column: quote string — the words of the article
+// column: article string — id of the article
+// column: outlet string — name of the publisher
+// column: language string — language of the article
+// column: rule string — id of the rule that read the claim
+// column: claim string — id of the claim
+:param accuser => '';
+:param accused => '';
+:param criticism => true;
+:param speaker => '';
+:param mode => 'any';
+:param since => date('1900-01-01');
+:param until => date('2999-12-31');
+:param language => 'any';
+:param outlet => '';
+
+MATCH (claim:Claim)-[stated:STATED_IN]->(article:Article)
+WHERE $mode IN ['any', claim.mode]
+  AND $language IN ['any', article.language]
+  AND $since <= coalesce(article.published, date('1900-01-01')) <= $until
+OPTIONAL MATCH (article)-[:PUBLISHED_BY]->(publisher:Publisher)
+WITH *
+WHERE $outlet = '' OR toLower($outlet) IN [toLower(publisher.name), toLower(publisher.id)]
+WITH claim, stated, article, publisher,
+     COLLECT { MATCH (claim)-[:ACTOR]->(e:Entity) RETURN e ORDER BY e.name, e.id } AS accusers,
+     COLLECT { MATCH (claim)-[:RECIPIENT]->(e:Entity) RETURN e ORDER BY e.name, e.id } AS accused,
+     COLLECT { MATCH (claim)-[:ATTRIBUTED_TO]->(e:Entity) RETURN e ORDER BY e.name, e.id } AS speakers
+WHERE (claim.type = 'ACCUSES' OR $criticism AND claim.type = 'CONDEMNS')
+  AND ($accuser = '' OR any(e IN accusers WHERE toLower($accuser) IN [n IN [e.id, e.name, e.nameBg, e.nameUk, e.nameRu, e.nameEn] | toLower(n)]))
+  AND ($accused = '' OR any(e IN accused WHERE toLower($accused) IN [n IN [e.id, e.name, e.nameBg, e.nameUk, e.nameRu, e.nameEn] | toLower(n)]))
+  AND ($speaker = '' OR any(e IN speakers WHERE toLower($speaker) IN [n IN [e.id, e.name, e.nameBg, e.nameUk, e.nameRu, e.nameEn] | toLower(n)]))
+RETURN [e IN accusers | e.name] AS accusers, [e IN accused | e.name] AS accused, claim.type AS type,
+       claim.mode AS mode, [e IN speakers | e.name] AS speakers, claim.date AS date,
+       article.published AS published, stated.quote AS quote, article.id AS article, publisher.name AS outlet,
+       article.language AS language, stated.rule AS rule, claim.id AS claim
+ORDER BY published, article, stated.start, claim;

@@ -1,0 +1,57 @@
+// name: meetings
+// title: Who meets or visits whom, where and when
+// use: Meetings, talks, summits and phone calls (MEETS) and journeys (VISITS). In a meeting all are participants; in
+//      a visit the host stands among the participants too. Give two participants to see only what they had together.
+// param: participant string = — id or name of one who takes part, in any of the four languages; empty for all
+// param: other string = — id or name of another one who takes part, in any of the four languages; empty for all
+// param: place string = — id or name of the place, in any of the four languages; empty for all
+// param: speaker string = — id or name of whoever the article says said it; empty for all
+// param: mode string = any one of any|asserted|possible|planned|negated|requested — how the act is said to be
+// param: since date = 1900-01-01 — published on this day or later; an article without a date counts as 1900-01-01
+// param: until date = 2999-12-31 — published on this day or earlier
+// param: language string = any one of any|bg|en|ru|uk — language of the article
+// param: outlet string = — name or id of the publisher; empty for all
+// column: participants strings — who takes part
+// column: type string — what is done, such as SUPPLIES
+// column: places strings — where
+// column: mode string — asserted, possible, planned, negated or requested
+// column: speakers strings — whoever the article says said it; empty where it says so in its own voice
+// column: date string — of the act, as precisely as the article says: 2023, 2023-07 or 2023-07-14
+// column: published date — of the article
+// column: quote string — the words of the article
+// column: article string — id of the article
+// column: outlet string — name of the publisher
+// column: language string — language of the article
+// column: rule string — id of the rule that read the claim
+// column: claim string — id of the claim
+:param participant => '';
+:param other => '';
+:param place => '';
+:param speaker => '';
+:param mode => 'any';
+:param since => date('1900-01-01');
+:param until => date('2999-12-31');
+:param language => 'any';
+:param outlet => '';
+
+MATCH (claim:Claim)-[stated:STATED_IN]->(article:Article)
+WHERE $mode IN ['any', claim.mode]
+  AND $language IN ['any', article.language]
+  AND $since <= coalesce(article.published, date('1900-01-01')) <= $until
+OPTIONAL MATCH (article)-[:PUBLISHED_BY]->(publisher:Publisher)
+WITH *
+WHERE $outlet = '' OR toLower($outlet) IN [toLower(publisher.name), toLower(publisher.id)]
+WITH claim, stated, article, publisher,
+     COLLECT { MATCH (claim)-[:ACTOR|RECIPIENT]->(e:Entity) RETURN e ORDER BY e.name, e.id } AS participants,
+     COLLECT { MATCH (claim)-[:PLACE]->(e:Entity) RETURN e ORDER BY e.name, e.id } AS places,
+     COLLECT { MATCH (claim)-[:ATTRIBUTED_TO]->(e:Entity) RETURN e ORDER BY e.name, e.id } AS speakers
+WHERE claim.type IN ['MEETS', 'VISITS']
+  AND ($participant = '' OR any(e IN participants WHERE toLower($participant) IN [n IN [e.id, e.name, e.nameBg, e.nameUk, e.nameRu, e.nameEn] | toLower(n)]))
+  AND ($other = '' OR any(e IN participants WHERE toLower($other) IN [n IN [e.id, e.name, e.nameBg, e.nameUk, e.nameRu, e.nameEn] | toLower(n)]))
+  AND ($place = '' OR any(e IN places WHERE toLower($place) IN [n IN [e.id, e.name, e.nameBg, e.nameUk, e.nameRu, e.nameEn] | toLower(n)]))
+  AND ($speaker = '' OR any(e IN speakers WHERE toLower($speaker) IN [n IN [e.id, e.name, e.nameBg, e.nameUk, e.nameRu, e.nameEn] | toLower(n)]))
+RETURN [e IN participants | e.name] AS participants, claim.type AS type, [e IN places | e.name] AS places,
+       claim.mode AS mode, [e IN speakers | e.name] AS speakers, claim.date AS date,
+       article.published AS published, stated.quote AS quote, article.id AS article, publisher.name AS outlet,
+       article.language AS language, stated.rule AS rule, claim.id AS claim
+ORDER BY published, article, stated.start, claim;

@@ -1,0 +1,173 @@
+package org.vestnik.article;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/**
+ * What a page says of its article outside the visible text. For each fact the first place that has it counts, in the order of the
+ * method's documentation; a date of modification and a date of the page count nowhere.
+ */
+final class PageMetadata {
+
+    private static final List<String> DATES = List.of("article:published_time", "og:published_time", "article.published",
+            "parsely-pub-date", "sailthru.date", "cxenseparse:recs:publishtime", "pubdate", "publishdate", "publish-date", "publish_date",
+            "publication_date", "dc.date.issued", "dcterms.issued", "dcterms.created", "datepublished");
+    private static final Pattern SEPARATOR = Pattern.compile("\\s+(?:[|•·»]|::|[-–—])\\s+");
+
+    private final Document page;
+    private final NewsDates dates;
+    private final JsonLd data;
+    private final Element headline;
+    private final Optional<JsonLd.Story> story;
+
+    PageMetadata(Document page, NewsDates dates) {
+        this.page = page;
+        this.dates = dates;
+        data = JsonLd.of(page);
+        headline = findHeadline();
+        story = data.story(headline == null ? titles() : headline.text());
+    }
+
+    /** The element that shows the headline, or null. */
+    Element headline() {
+        return headline;
+    }
+
+    /** The shown headline, JSON-LD, Open Graph, the page's title; without the outlet's name behind a bar or a dash. */
+    Optional<String> title() {
+        return Optional.ofNullable(headline).map(Element::text).map(Whitespace::normalize).filter(text -> !text.isEmpty())
+                .or(() -> story.flatMap(JsonLd.Story::headline)).or(() -> meta("og:title"))
+                .or(() -> Optional.of(Whitespace.normalize(page.title())).filter(text -> !text.isEmpty()))
+                .map(this::withoutOutlet).filter(text -> !text.isEmpty());
+    }
+
+    /** The link of relation canonical, Open Graph, JSON-LD; complete addresses only. */
+    Optional<String> url() {
+        return Optional.ofNullable(page.selectFirst("link[rel=canonical][href]")).map(link -> link.attr("href").strip())
+                .filter(PageMetadata::isAddress)
+                .or(() -> meta("og:url").filter(PageMetadata::isAddress))
+                .or(() -> story.flatMap(JsonLd.Story::url).filter(PageMetadata::isAddress));
+    }
+
+    /** JSON-LD, Open Graph, the application's name, what the page's title has behind the headline, the address's host. */
+    Optional<String> publisher() {
+        return story.flatMap(JsonLd.Story::publisher).or(() -> meta("og:site_name")).or(() -> meta("application-name"))
+                .or(this::outletInTitle).or(() -> url().flatMap(PageMetadata::host));
+    }
+
+    /** JSON-LD, then the page's author. */
+    Optional<String> author() {
+        return story.flatMap(JsonLd.Story::author).or(() -> meta("author")).or(() -> meta("article:author"))
+                .filter(name -> !isAddress(name));
+    }
+
+    /** JSON-LD, then the meta elements that only articles have. */
+    Optional<LocalDate> published() {
+        Optional<LocalDate> date = story.flatMap(JsonLd.Story::published).flatMap(dates::machineDate);
+        for (String name : DATES) {
+            date = date.or(() -> meta(name).flatMap(dates::machineDate));
+        }
+        return date;
+    }
+
+    private Element findHeadline() {
+        Element best = null;
+        double bestOverlap = 0;
+        Set<String> named = Sentences.stems(titles());
+        for (Element heading : page.select("h1, [itemprop=headline], h2")) {
+            String text = heading.text();
+            if (text.isBlank() || heading.normalName().equals("meta") || heading.closest("nav, footer, aside, figure, li, a[href]") != null) {
+                continue;
+            }
+            double overlap = Sentences.overlap(text, named);
+            if (overlap > bestOverlap && overlap >= 0.5 && Sentences.words(text) >= 2) {
+                best = heading;
+                bestOverlap = overlap;
+            }
+        }
+        if (best != null) {
+            return best;
+        }
+        for (Element heading : page.select("article h1, main h1, h1")) {
+            if (Sentences.words(heading.text()) >= 3) {
+                return heading;
+            }
+        }
+        return null;
+    }
+
+    private String titles() {
+        return String.join(" ", meta("og:title").orElse(""), page.title(), data.story("").flatMap(JsonLd.Story::headline).orElse(""));
+    }
+
+    private String withoutOutlet(String title) {
+        Matcher separator = SEPARATOR.matcher(title);
+        int cut = -1;
+        while (separator.find()) {
+            String rest = title.substring(separator.end());
+            boolean named = rest.equalsIgnoreCase(outletName()) || outletName().length() > 2 && rest.toLowerCase(Locale.ROOT)
+                    .startsWith(outletName().toLowerCase(Locale.ROOT));
+            if (named || headline == null && title.charAt(separator.start() + 1) == '|' && Sentences.words(rest) <= 4) {
+                cut = separator.start();
+                break;
+            }
+        }
+        return cut > 0 ? title.substring(0, cut).strip() : title;
+    }
+
+    private String outletName() {
+        return story.flatMap(JsonLd.Story::publisher).or(() -> meta("og:site_name")).orElse("");
+    }
+
+    private Optional<String> outletInTitle() {
+        String shown = headline == null ? meta("og:title").orElse("") : Whitespace.normalize(headline.text());
+        String full = Whitespace.normalize(page.title());
+        int place = shown.isEmpty() ? -1 : full.indexOf(shown);
+        if (place < 0) {
+            return Optional.empty();
+        }
+        String rest = place == 0 ? full.substring(shown.length()) : full.substring(0, place);
+        Matcher separator = SEPARATOR.matcher(rest + ' ');
+        Optional<String> name = Optional.empty();
+        if (place == 0 && separator.lookingAt()) {
+            name = Optional.of(rest.substring(separator.end()).strip());
+        } else if (place > 0 && separator.find() && separator.end() >= rest.length()) {
+            name = Optional.of(rest.substring(0, separator.start()).strip());
+        }
+        return name.filter(outlet -> Sentences.words(outlet) <= 5 && !outlet.isEmpty());
+    }
+
+    private Optional<String> meta(String name) {
+        for (Element element : page.select("meta[content]")) {
+            if (name.equalsIgnoreCase(element.attr("property")) || name.equalsIgnoreCase(element.attr("name"))
+                    || name.equalsIgnoreCase(element.attr("itemprop"))) {
+                String content = Whitespace.normalize(element.attr("content"));
+                if (!content.isEmpty()) {
+                    return Optional.of(content);
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isAddress(String value) {
+        return value.startsWith("http://") || value.startsWith("https://");
+    }
+
+    private static Optional<String> host(String address) {
+        try {
+            return Optional.ofNullable(new URI(address).getHost()).map(host -> host.startsWith("www.") ? host.substring(4) : host);
+        } catch (URISyntaxException malformed) {
+            return Optional.empty();
+        }
+    }
+}

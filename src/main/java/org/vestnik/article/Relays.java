@@ -1,0 +1,122 @@
+package org.vestnik.article;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.vestnik.text.Language;
+
+/**
+ * Finds the agencies and outlets that an article says it relays. A name counts only next to words that say so, as in
+ * {@code Reuters reports} or {@code (AP, AFP)}; an agency that the article merely speaks of is no source. An outlet that is not
+ * in the tables counts if it is called one and stands in quotation marks; its name is given as written.
+ */
+final class Relays {
+
+    private static final String OPENING = "[\"«„“‘'(]?";
+    private static final String CLOSING = "[\"»“”’')]?";
+
+    private static final String UNLISTED = "[\"«„“](\\p{Lu}[\\p{L}\\d .-]{1,40})[\"»”“]";
+
+    private final Map<Language, Cues> cues = new HashMap<>();
+
+    /** The words of one language. */
+    private record Cues(List<Pattern> patterns, Pattern name, Pattern unlisted, Map<String, String> canonical) {
+
+        String usualName(Matcher match) {
+            String found = match.group();
+            String exact = canonical.get(key(found));
+            for (int length = found.length() - 1; exact == null && length > 1; length--) {
+                exact = canonical.get(key(found.substring(0, length)) + "*");
+            }
+            return exact;
+        }
+    }
+
+    Relays() {
+        for (Language language : Language.values()) {
+            cues.put(language, cues(Table.rows("/lang/" + language.code() + "/relays.tsv", 3)));
+        }
+    }
+
+    /**
+     * The usual English names of the sources, in order of first mention.
+     *
+     * @param parts     the article's paragraphs and what its page says of its source
+     * @param publisher the outlet itself, which does not relay itself; empty if unknown
+     */
+    List<String> find(Language language, List<String> parts, String publisher) {
+        Cues words = cues.get(language);
+        List<String> found = new ArrayList<>();
+        for (String part : parts) {
+            Map<Integer, String> byPlace = new TreeMap<>();
+            for (Pattern cue : words.patterns()) {
+                Matcher match = cue.matcher(part);
+                while (match.find()) {
+                    Matcher name = words.name().matcher(part).region(match.start("names"), match.end("names"))
+                            .useTransparentBounds(true);
+                    while (name.find()) {
+                        byPlace.put(name.start(), words.usualName(name));
+                    }
+                    Matcher unlisted = words.unlisted().matcher(part).region(match.start("names"), match.end("names"))
+                            .useTransparentBounds(true);
+                    while (unlisted.find()) {
+                        byPlace.putIfAbsent(unlisted.start(1), unlisted.group(1));
+                    }
+                }
+            }
+            byPlace.values().stream().filter(name -> name != null && !found.contains(name)).forEach(found::add);
+        }
+        found.removeIf(name -> name.equalsIgnoreCase(publisher) || key(publisher).equals(key(name))
+                || name.equals(words.canonical().get(key(publisher))));
+        return found;
+    }
+
+    private static Cues cues(List<List<String>> rows) {
+        Map<String, List<List<String>>> byKind = rows.stream().collect(Collectors.groupingBy(row -> row.get(0), LinkedHashMap::new,
+                Collectors.toList()));
+        Map<String, String> canonical = new HashMap<>();
+        byKind.get("source").forEach(row -> canonical.put(key(row.get(1)), row.get(2)));
+        String name = byKind.get("source").stream().map(row -> row.get(1))
+                .sorted(Comparator.comparing(String::length).reversed().thenComparing(Comparator.naturalOrder()))
+                .map(Relays::namePattern).collect(Collectors.joining("|", "(?<![\\p{L}\\d])(?:", ")(?![\\p{L}\\d])"));
+        String outlet = alternatives(byKind.get("outlet"));
+        String before = "(?:(?:" + alternatives(byKind.get("noun")) + "|" + outlet + ")\\s+){0,4}";
+        String and = alternatives(byKind.get("and"));
+        String unlisted = outlet + "\\s+" + UNLISTED;
+        String one = before + "(?:" + OPENING + name + CLOSING + "(?:\\s+" + outlet + ")?|" + unlisted.replace("(\\p{Lu}", "(?:\\p{Lu}") + ")";
+        String names = "(?<names>" + one + "(?:(?:\\s*[,;/]\\s*|\\s+)(?:(?:" + and + ")\\s+)?" + one + "){0,5})";
+        List<Pattern> patterns = byKind.get("cue").stream()
+                .map(row -> Pattern.compile("(?<!\\p{L})(?iu:" + row.get(1).replace("{}", ")" + names + "(?iu:")
+                        + ")", Pattern.UNICODE_CHARACTER_CLASS))
+                .toList();
+        return new Cues(patterns, Pattern.compile(name, Pattern.UNICODE_CHARACTER_CLASS),
+                Pattern.compile(unlisted, Pattern.UNICODE_CHARACTER_CLASS), canonical);
+    }
+
+    private static String alternatives(List<List<String>> rows) {
+        return rows.stream().map(row -> row.get(1)).collect(Collectors.joining("|", "(?iu:", ")"));
+    }
+
+    /** Abbreviations count as written; in longer names the case of all letters but the first is free, as quoted titles vary. */
+    private static String namePattern(String form) {
+        boolean inflected = form.endsWith("*");
+        String name = inflected ? form.substring(0, form.length() - 1) : form;
+        boolean free = name.length() > 5 && !name.equals(name.toUpperCase(Locale.ROOT));
+        int second = name.offsetByCodePoints(0, 1);
+        String pattern = free ? Pattern.quote(name.substring(0, second)) + "(?iu:" + Pattern.quote(name.substring(second)) + ")"
+                : Pattern.quote(name);
+        return inflected ? pattern + "\\p{Ll}{0,3}" : pattern;
+    }
+
+    private static String key(String name) {
+        return name.toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,176 @@
+package org.vestnik.claim;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.vestnik.language.Frame;
+import org.vestnik.language.FrameStep;
+import org.vestnik.language.ModeCue;
+import org.vestnik.language.Role;
+import org.vestnik.language.Rule;
+import org.vestnik.ontology.EntityType;
+import org.vestnik.ontology.Mode;
+import org.vestnik.resolve.Entity;
+
+/** Fills the frames that open in one sentence. */
+final class ActFinder {
+
+    private final int sentence;
+    private final Syntax syntax;
+    private final Participants participants;
+    private final TriggerFinder triggers;
+    private final ArgumentFinder arguments;
+
+    ActFinder(Scene scene, int sentence, Participants participants) {
+        this.sentence = sentence;
+        this.syntax = scene.syntax(sentence);
+        this.participants = participants;
+        this.triggers = new TriggerFinder(syntax);
+        this.arguments = new ArgumentFinder(syntax, word -> triggers.first(word).map(Rule::frame).map(Frame::controller));
+    }
+
+    List<Act> find() {
+        List<Act> acts = new ArrayList<>();
+        for (Trigger trigger : triggers.find()) {
+            fill(trigger).ifPresent(acts::add);
+        }
+        return acts;
+    }
+
+    private Optional<Act> fill(Trigger trigger) {
+        Frame frame = trigger.rule().frame();
+        List<Argument> found = arguments(trigger);
+        Map<Role, List<Entity>> filled = new EnumMap<>(Role.class);
+        TreeSet<Integer> tokens = new TreeSet<>(List.of(trigger.token()));
+        if (trigger.noun() > 0) {
+            tokens.add(trigger.noun());
+        }
+        Set<Integer> used = new HashSet<>();
+        for (FrameStep step : trigger.verbal() ? frame.verb() : frame.noun()) {
+            if (!filled.containsKey(step.role())) {
+                step(trigger, frame, step, found, used, filled, tokens);
+            }
+        }
+        if (!filled.containsKey(Role.ACTOR)) {
+            step(trigger, frame, new FrameStep(Role.ACTOR, "silent"), found, used, filled, tokens);
+        }
+        boolean complete = frame.needs().stream().anyMatch(need -> filled.keySet().containsAll(need));
+        return complete ? Optional.of(new Act(trigger, filled, tokens)) : Optional.empty();
+    }
+
+    private List<Argument> arguments(Trigger trigger) {
+        if (!trigger.verbal()) {
+            List<Argument> found = new ArrayList<>(arguments.ofNoun(trigger.token()));
+            arguments.silentOfNoun(trigger.token(), word -> triggers.first(word).isPresent(), this::isPlan).ifPresent(found::add);
+            arguments.clauseSubject(trigger.token()).ifPresent(subject -> found.add(new Argument(subject, Set.of("clause"), 0)));
+            return found;
+        }
+        List<Argument> found = new ArrayList<>(arguments.ofVerb(trigger.token()));
+        if (trigger.noun() > 0) {
+            found.removeIf(argument -> argument.token() == trigger.noun());
+            found.addAll(arguments.ofNoun(trigger.noun()));
+        }
+        return found;
+    }
+
+    private boolean isPlan(int token) {
+        return syntax.pack().mode(ModeCue.Kind.GOVERNOR, lexeme -> lexeme.matches(syntax.sentence(), syntax.token(token)))
+                .filter(mode -> mode != Mode.NEGATED).isPresent();
+    }
+
+    private void step(Trigger trigger, Frame frame, FrameStep step, List<Argument> found, Set<Integer> used,
+            Map<Role, List<Entity>> filled, Set<Integer> tokens) {
+        if (step.slot().equals("speaker")) {
+            accept(step.role(), participants.speakers(sentence, trigger.token()), filled);
+            return;
+        }
+        if (step.slot().equals("comp.subj") || step.slot().equals("inside")) {
+            beyond(trigger, step, filled, tokens);
+            return;
+        }
+        for (boolean nearer : new boolean[] {true, false}) {
+            List<Entity> entities = new ArrayList<>();
+            for (Argument argument : found) {
+                boolean open = argument.nearer() == nearer && argument.slots().contains(step.slot())
+                        && !used.contains(argument.token());
+                if (open && (nearer || participants.actors(sentence, argument.parent()).isEmpty())) {
+                    List<Entity> those = entities(frame, step.role(), argument.token());
+                    those = those.stream().filter(entity -> !entities.contains(entity) && free(entity, filled)).toList();
+                    if (!those.isEmpty()) {
+                        entities.addAll(those);
+                        used.add(argument.token());
+                        tokens.add(argument.token());
+                    }
+                }
+            }
+            if (!entities.isEmpty()) {
+                filled.put(step.role(), List.copyOf(entities));
+                return;
+            }
+        }
+    }
+
+    private static boolean free(Entity entity, Map<Role, List<Entity>> filled) {
+        return filled.values().stream().noneMatch(those -> those.contains(entity));
+    }
+
+    private List<Entity> entities(Frame frame, Role role, int token) {
+        Set<EntityType> types = frame.typesOf(role);
+        List<Entity> entities;
+        if (role == Role.INSTRUMENT) {
+            entities = participants.goods(sentence, token).stream().filter(goods -> !frame.notGoods().contains(goods.id())).toList();
+        } else if (types.contains(EntityType.PLACE)) {
+            entities = participants.places(sentence, token);
+        } else {
+            entities = participants.actors(sentence, token);
+        }
+        return entities.stream().filter(entity -> types.contains(entity.type())).toList();
+    }
+
+    /** Participants named below an argument or in the complement rather than as arguments. */
+    private void beyond(Trigger trigger, FrameStep step, Map<Role, List<Entity>> filled, Set<Integer> tokens) {
+        List<Integer> heads = new ArrayList<>(arguments.complements(trigger.token()));
+        if (step.slot().equals("comp.subj")) {
+            for (int head : heads) {
+                Optional<Integer> subject = arguments.subject(head, 0);
+                if (subject.isPresent() && accept(step.role(), participants.actors(sentence, subject.get()), filled)) {
+                    tokens.add(subject.get());
+                    return;
+                }
+            }
+            return;
+        }
+        for (Argument argument : arguments(trigger)) {
+            boolean topic = argument.nearer() && (argument.slots().contains("obj") || argument.slots().contains("about")
+                    || argument.slots().contains("for") || argument.slots().contains("with") || argument.slots().contains("agent")
+                    || !trigger.verbal() && argument.slots().contains("gen"));
+            if (topic) {
+                heads.add(argument.token());
+            }
+        }
+        for (int head : heads) {
+            for (int below : syntax.subtree(head)) {
+                List<Entity> there = step.role() == Role.INSTRUMENT ? participants.goods(sentence, below)
+                        : participants.actors(sentence, below);
+                if (accept(step.role(), there, filled)) {
+                    tokens.add(below);
+                    return;
+                }
+            }
+        }
+    }
+
+    private static boolean accept(Role role, List<Entity> entities, Map<Role, List<Entity>> filled) {
+        List<Entity> those = entities.stream().filter(entity -> free(entity, filled)).toList();
+        if (those.isEmpty()) {
+            return false;
+        }
+        filled.put(role, those);
+        return true;
+    }
+}

@@ -1,0 +1,255 @@
+package org.vestnik.claim;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.IntFunction;
+import java.util.function.IntPredicate;
+import org.vestnik.language.Role;
+import org.vestnik.text.Token;
+import org.vestnik.text.UPos;
+
+/**
+ * Finds the arguments of verbs and of nouns of acts. A silent subject is looked for where the grammar puts it: in the verb
+ * coordinated with, in the governing verb (its subject, or its object where that verb controls so), in the noun that a participle
+ * or relative clause describes.
+ */
+final class ArgumentFinder {
+
+    private static final int DEEPEST = 8;
+
+    private final Syntax syntax;
+    private final IntFunction<Optional<Role>> controller;
+
+    /** @param controller role whose participant is the silent subject below a word, if a rule knows the word */
+    ArgumentFinder(Syntax syntax, IntFunction<Optional<Role>> controller) {
+        this.syntax = syntax;
+        this.controller = controller;
+    }
+
+    List<Argument> ofVerb(int verb) {
+        List<Argument> arguments = new ArrayList<>();
+        boolean passive = syntax.isPassive(verb);
+        boolean subject = false;
+        for (Token child : syntax.children(verb)) {
+            Optional<Argument> argument = ofVerb(child, passive);
+            argument.ifPresent(arguments::add);
+            subject |= argument.isPresent() && argument.get().slots().contains(passive ? "obj" : "subj");
+        }
+        described(verb, passive, arguments);
+        if (!subject) {
+            silent(verb, passive, 0).ifPresent(token -> arguments.add(new Argument(token, Set.of(passive ? "obj" : "subj"), 0)));
+        }
+        secondary(arguments);
+        return arguments;
+    }
+
+    private Optional<Argument> ofVerb(Token child, boolean passive) {
+        String base = child.deprel().base();
+        Set<String> slots = new TreeSet<>();
+        switch (base) {
+            case "nsubj" -> slots.add(passive || child.deprel().is("nsubj:pass") ? "obj" : "subj");
+            case "obj" -> {
+                slots.add("obj");
+                slots.addAll(syntax.adposition(child.index()).isEmpty() ? Set.of() : syntax.slots(child.index()));
+            }
+            case "iobj" -> {
+                slots.add("iobj");
+                slots.addAll(syntax.slots(child.index()));
+            }
+            case "obl", "nmod", "advmod", "dep", "xcomp" -> {
+                if (child.upos().isNominal() || child.upos() == UPos.NUM || child.upos() == UPos.ADJ && base.equals("obl")) {
+                    slots.addAll(syntax.slots(child.index()));
+                    if (child.deprel().is("obl:agent")) {
+                        slots.add("agent");
+                    }
+                }
+            }
+            default -> {
+            }
+        }
+        if (passive && slots.contains("agent")) {
+            slots.add("subj");
+        }
+        return slots.isEmpty() ? Optional.empty() : Optional.of(new Argument(child.index(), slots, 0));
+    }
+
+    /** A participle's noun, and the noun of a relative clause that has no pronoun of its own. */
+    private void described(int verb, boolean passive, List<Argument> arguments) {
+        Token token = syntax.token(verb);
+        if (token.head() == 0 || !token.deprel().is("acl") && !token.deprel().is("amod")) {
+            return;
+        }
+        boolean relative = syntax.isRelative(verb);
+        boolean infinitive = token.feats().is("VerbForm", "Inf") || syntax.hasChild(verb, "mark");
+        if (relative || infinitive) {
+            return;
+        }
+        boolean has = arguments.stream().anyMatch(argument -> argument.slots().contains("subj"));
+        boolean asObject = passive || token.feats().is("VerbForm", "Part") && token.feats().is("Tense", "Past") && !token.feats().is("Voice", "Act")
+                || has;
+        arguments.add(new Argument(token.head(), Set.of(asObject ? "obj" : "subj"), 0));
+    }
+
+    /** Empty also where the clause is headed by something that names no one. */
+    private Optional<Integer> silent(int verb, boolean passive, int depth) {
+        Token token = syntax.token(verb);
+        int head = token.head();
+        if (head == 0 || depth > DEEPEST) {
+            return Optional.empty();
+        }
+        switch (token.deprel().base()) {
+            case "conj" -> {
+                return syntax.isVerbal(head) ? subject(head, depth + 1) : Optional.empty();
+            }
+            case "xcomp", "ccomp", "advcl", "csubj" -> {
+                if (!syntax.isVerbal(head)) {
+                    return nounSubject(head, depth);
+                }
+                Role role = token.deprel().is("advcl") ? Role.ACTOR : controller.apply(head).orElse(Role.ACTOR);
+                return role == Role.RECIPIENT ? object(head).or(() -> subject(head, depth + 1)) : subject(head, depth + 1);
+            }
+            case "acl" -> {
+                return nounSubject(head, depth);
+            }
+            default -> {
+                return Optional.empty();
+            }
+        }
+    }
+
+    /** Who holds the plan, wish or attempt that a noun names: its possessor, else the subject of its verb. */
+    private Optional<Integer> nounSubject(int noun, int depth) {
+        for (Token child : syntax.children(noun)) {
+            boolean possessor = child.deprel().is("nmod") && syntax.slots(child.index()).contains("gen") || child.deprel().is("nmod:poss")
+                    || child.upos() == UPos.PRON && syntax.adposition(child.index()).isEmpty()
+                    || child.deprel().is("det") && child.feats().is("Poss", "Yes");
+            if (possessor) {
+                return Optional.of(child.index());
+            }
+        }
+        int governor = syntax.token(noun).head();
+        return governor != 0 && syntax.isVerbal(governor) ? subject(governor, depth + 1) : Optional.empty();
+    }
+
+    /** The subject in the active voice's sense of a finite or silent clause. */
+    Optional<Integer> subject(int verb, int depth) {
+        boolean passive = syntax.isPassive(verb);
+        for (Token child : syntax.children(verb)) {
+            if (child.deprel().is("nsubj")) {
+                return Optional.of(child.index());
+            }
+        }
+        return silent(verb, passive, depth);
+    }
+
+    private Optional<Integer> object(int verb) {
+        for (Token child : syntax.children(verb)) {
+            if (child.deprel().is("obj") || child.deprel().is("iobj") || child.deprel().is("nsubj:pass")) {
+                return Optional.of(child.index());
+            }
+        }
+        return syntax.children(verb).stream().filter(child -> child.deprel().is("obl") && syntax.slots(child.index()).contains("dative"))
+                .map(Token::index).findFirst();
+    }
+
+    List<Argument> ofNoun(int noun) {
+        List<Argument> arguments = new ArrayList<>();
+        for (Token child : syntax.children(noun)) {
+            Set<String> slots = new TreeSet<>();
+            switch (child.deprel().base()) {
+                case "nmod", "obl", "iobj", "obj" -> {
+                    slots.addAll(syntax.slots(child.index()));
+                    if (child.deprel().is("nmod:poss") || child.deprel().is("obj")) {
+                        slots.add("gen");
+                    }
+                }
+                case "amod" -> slots.add("adj");
+                case "det" -> slots.add("gen");
+                case "compound" -> slots.addAll(Set.of("adj", "gen"));
+                case "nsubj" -> slots.add("gen");
+                default -> {
+                }
+            }
+            if (!slots.isEmpty()) {
+                arguments.add(new Argument(child.index(), slots, 0));
+            }
+        }
+        secondary(arguments);
+        return arguments;
+    }
+
+    /**
+     * Who does what a noun of an act names but does not say itself: the one accused of it, or the subject of the plain verb whose
+     * object it is.
+     *
+     * @param isAct  whether a rule opens at a word; an act of its own lends its subject to no other
+     * @param isPlan whether a word names a plan, an attempt, a wish: its holder is who would act
+     */
+    Optional<Argument> silentOfNoun(int noun, IntPredicate isAct, IntPredicate isPlan) {
+        Token token = syntax.token(noun);
+        int governor = token.head();
+        if (governor == 0 || !Set.of("obj", "obl", "nmod", "iobj", "nsubj").contains(token.deprel().base())) {
+            return Optional.empty();
+        }
+        Optional<Integer> who = Optional.empty();
+        if (controller.apply(governor).filter(Role.RECIPIENT::equals).isPresent()) {
+            who = object(governor).filter(object -> object != noun);
+        } else if (token.deprel().is("obj") && syntax.isVerbal(governor) && !isAct.test(governor) && !syntax.is("say", governor)) {
+            who = subject(governor, 0);
+        } else if (isPlan.test(governor)) {
+            who = nounSubject(governor, 0).or(() -> silentOfNoun(governor, isAct, isPlan).map(Argument::token));
+            if (who.isEmpty() && syntax.isVerbal(governor)) {
+                who = subject(governor, 0);
+            }
+        }
+        return who.map(index -> new Argument(index, Set.of("silent"), 0));
+    }
+
+    /** What hangs on an argument, at any depth, may belong to the act: parsers attach adpositional phrases low. */
+    private void secondary(List<Argument> arguments) {
+        Set<Integer> known = new HashSet<>();
+        arguments.forEach(argument -> known.add(argument.token()));
+        for (Argument argument : List.copyOf(arguments)) {
+            if (argument.slots().contains("subj")) {
+                continue;
+            }
+            for (int below : syntax.phrase(argument.token())) {
+                boolean nominal = syntax.token(below).deprel().is("nmod") || syntax.token(below).deprel().is("obl");
+                if (nominal && known.add(below) && !syntax.slots(below).isEmpty()) {
+                    arguments.add(new Argument(below, syntax.slots(below), argument.token()));
+                }
+            }
+        }
+    }
+
+    /** The subject of the nearest clause above a word. */
+    Optional<Integer> clauseSubject(int word) {
+        for (int at : syntax.path(word)) {
+            if (at != word && syntax.isVerbal(at)) {
+                return subject(at, 0).filter(subject -> subject != word && !syntax.path(word).contains(subject));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Heads of the clauses that complete a word, also those that hang on a demonstrative in its stead. */
+    List<Integer> complements(int word) {
+        List<Integer> complements = new ArrayList<>();
+        for (Token child : syntax.children(word)) {
+            if (syntax.is("demonstrative", child.index())) {
+                complements.addAll(complements(child.index()));
+            }
+            boolean clause = child.deprel().is("ccomp") || child.deprel().is("xcomp") || child.deprel().is("csubj")
+                    || child.deprel().is("acl") && !syntax.isParticiple(child.index())
+                    || child.deprel().is("advcl") && syntax.hasChild(child.index(), "mark");
+            if (clause) {
+                complements.add(child.index());
+            }
+        }
+        return complements;
+    }
+}

@@ -1,0 +1,149 @@
+package org.vestnik.claim;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.IntFunction;
+import java.util.stream.Collectors;
+import org.vestnik.article.Article;
+import org.vestnik.language.Frame;
+import org.vestnik.language.LanguagePack;
+import org.vestnik.language.ListedName;
+import org.vestnik.language.NameIndex;
+import org.vestnik.language.NameKind;
+import org.vestnik.language.Role;
+import org.vestnik.language.Rule;
+import org.vestnik.ontology.Mode;
+import org.vestnik.ontology.Ontology;
+import org.vestnik.resolve.Entity;
+import org.vestnik.resolve.Knowledge;
+import org.vestnik.resolve.LinkedMention;
+import org.vestnik.text.Document;
+import org.vestnik.text.Language;
+import org.vestnik.text.Span;
+
+/** Reads the claims and offices of one article; the same act told twice is one claim, the fullest telling kept. */
+public final class ClaimReader {
+
+    private final Map<Language, LanguagePack> packs;
+    private final Map<Language, NameIndex> titleIndexes = new EnumMap<>(Language.class);
+    private final Knowledge knowledge;
+    private final Ontology ontology;
+
+    public ClaimReader(Map<Language, LanguagePack> packs, Knowledge knowledge, Ontology ontology) {
+        this.packs = packs;
+        this.knowledge = knowledge;
+        this.ontology = ontology;
+        packs.forEach((language, pack) -> titleIndexes.put(language, new NameIndex(pack.stemmer(), pack.titles().entrySet().stream()
+                .map(title -> new ListedName(title.getValue(), NameKind.TERM, title.getKey())).toList())));
+    }
+
+    public Reading read(Article article, Document document, List<LinkedMention> mentions) {
+        LanguagePack pack = packs.get(document.language());
+        Scene scene = new Scene(document, pack, mentions);
+        String date = article.published().map(Object::toString).orElse("");
+        Titles titles = new Titles(scene, titleIndexes.get(document.language()), knowledge, date);
+        Participants named = new Participants(scene, knowledge, titles, (sentence, token) -> List.of());
+        List<TriggerFinder> triggers = new ArrayList<>();
+        for (int i = 0; i < scene.size(); i++) {
+            triggers.add(new TriggerFinder(scene.syntax(i)));
+        }
+        Speakers speakers = new Speakers(scene, named, knowledge,
+                (sentence, token) -> triggers.get(sentence).first(token).filter(rule -> rule.frame().speech()).isPresent());
+        Participants participants = new Participants(scene, knowledge, titles, speakers);
+        Map<String, Claim> claims = new LinkedHashMap<>();
+        for (int i = 0; i < scene.size(); i++) {
+            Modes modes = new Modes(scene.syntax(i), word(triggers.get(i)));
+            for (Act act : new ActFinder(scene, i, participants).find()) {
+                claim(article, scene, act, modes, speakers).ifPresent(claim -> claims.merge(key(claim), claim, ClaimReader::fuller));
+            }
+        }
+        List<Claim> ordered = new ArrayList<>(claims.values());
+        ordered.sort(Comparator.comparing(Claim::span).thenComparing(Claim::type).thenComparing(Claim::id));
+        return new Reading(article, mentions, ordered, titles.offices());
+    }
+
+    private static IntFunction<Optional<Mode>> word(TriggerFinder triggers) {
+        return token -> triggers.first(token).map(Rule::frame).flatMap(Frame::complementMode);
+    }
+
+    private Optional<Claim> claim(Article article, Scene scene, Act act, Modes modes, Speakers speakers) {
+        Trigger trigger = act.trigger();
+        Frame frame = trigger.rule().frame();
+        boolean symmetric = ontology.relation(frame.type()).symmetric();
+        TreeSet<Entity> actors = new TreeSet<>(act.of(Role.ACTOR));
+        actors.addAll(act.of(Role.PARTNER));
+        TreeSet<Entity> recipients = new TreeSet<>(act.of(Role.RECIPIENT));
+        recipients.removeAll(actors);
+        recipients.removeIf(recipient -> actors.stream().anyMatch(actor -> own(actor, recipient)));
+        boolean relays = actors.stream().allMatch(this::isMedia);
+        if (relays && !actors.isEmpty() || symmetric && actors.size() < 2
+                || act.participants().containsKey(Role.RECIPIENT) && recipients.isEmpty()) {
+            return Optional.empty();
+        }
+        Mode own = modes.of(trigger.noun() > 0 && modes.of(trigger.token()) == Mode.ASSERTED ? trigger.noun() : trigger.token());
+        if (!frame.under().isEmpty() && !frame.under().contains(own)) {
+            return Optional.empty();
+        }
+        Mode mode = frame.becomes().orElse(own);
+        TreeSet<Entity> attributed = new TreeSet<>(speakers.at(trigger.sentence(), trigger.token()));
+        if (frame.speech() || frame.type().equals("URGES")) {
+            attributed.removeAll(actors);
+        }
+        Span span = span(scene, act);
+        List<Entity> instruments = List.copyOf(new TreeSet<>(act.of(Role.INSTRUMENT)));
+        List<Entity> places = List.copyOf(new TreeSet<>(act.of(Role.PLACE)));
+        String id = ClaimId.of(article.id(), frame.type(), mode,
+                List.of(List.copyOf(actors), List.copyOf(recipients), instruments, places, List.copyOf(attributed)), span);
+        return Optional.of(new Claim(id, frame.type(), mode, List.copyOf(actors), List.copyOf(recipients), instruments, places,
+                Optional.empty(), Optional.empty(), List.copyOf(attributed), span.of(article.text()), span, trigger.rule().id()));
+    }
+
+    private boolean isMedia(Entity entity) {
+        return knowledge.find(entity.id()).filter(known -> known.kind().equals("media")).isPresent();
+    }
+
+    /** Nobody visits, arms or warns the state he acts for. */
+    private boolean own(Entity actor, Entity recipient) {
+        Optional<Entity> state = knowledge.stateOf(actor.id());
+        return state.isPresent() && (state.get().equals(recipient) || state.equals(knowledge.stateOf(recipient.id())));
+    }
+
+    private static Span span(Scene scene, Act act) {
+        int sentence = act.trigger().sentence();
+        Span span = scene.sentence(sentence).token(act.trigger().token()).span();
+        for (int token : act.tokens()) {
+            span = span.cover(scene.headedBy(sentence, token).map(mention -> mention.mention().span())
+                    .orElse(scene.sentence(sentence).token(token).span()));
+        }
+        return span;
+    }
+
+    /** Supplies, wishes and launches differ by how and by whom they are said; other acts between the same parties are one. */
+    private static String key(Claim claim) {
+        boolean goods = !claim.instruments().isEmpty();
+        return String.join("|", claim.type(), ids(claim.actors()), ids(claim.recipients()),
+                claim.mode() == Mode.NEGATED || goods ? claim.mode().code() : "", goods ? ids(claim.attributedTo()) : "");
+    }
+
+    private static String ids(Collection<Entity> entities) {
+        return entities.stream().map(Entity::id).collect(Collectors.joining(","));
+    }
+
+    private static Claim fuller(Claim one, Claim other) {
+        int difference = weight(other) - weight(one);
+        return difference > 0 ? other : one;
+    }
+
+    private static int weight(Claim claim) {
+        return 4 * Math.min(2, claim.instruments().size()) + 2 * Math.min(1, claim.attributedTo().size())
+                + (Set.of(Mode.ASSERTED, Mode.NEGATED).contains(claim.mode()) ? 1 : 0);
+    }
+}

@@ -1,0 +1,97 @@
+package org.vestnik.claim;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.IntFunction;
+import org.vestnik.language.LanguagePack;
+import org.vestnik.language.ModeCue.Kind;
+import org.vestnik.ontology.Mode;
+import org.vestnik.text.Sentence;
+import org.vestnik.text.Token;
+
+/**
+ * How an act is said to be. The words on the way from the act's word to the root are asked, the nearest first: negation,
+ * auxiliaries and adverbs that hang there, the conjunction that opens the clause, the verb or noun that governs it. A verb of
+ * saying ends the way: what stands above it is said of the saying.
+ */
+final class Modes {
+
+    private final Syntax syntax;
+    private final IntFunction<Optional<Mode>> complementMode;
+
+    /** @param complementMode mode that a word sets for the acts below it, if a rule knows the word */
+    Modes(Syntax syntax, IntFunction<Optional<Mode>> complementMode) {
+        this.syntax = syntax;
+        this.complementMode = complementMode;
+    }
+
+    Mode of(int word) {
+        Sentence sentence = syntax.sentence();
+        List<Integer> path = syntax.path(word);
+        for (int i = 0; i < path.size(); i++) {
+            int at = path.get(i);
+            Optional<Mode> mode = Optional.empty();
+            if (i > 0) {
+                if (leavesAct(path.get(i - 1))) {
+                    break;
+                }
+                mode = governor(at);
+            }
+            mode = negated(at) ? Optional.of(Mode.NEGATED) : mode.or(() -> hanging(at)).or(() -> inflected(at));
+            if (mode.isPresent()) {
+                return mode.get();
+            }
+        }
+        return sentence.tokens().get(sentence.size() - 1).form().equals("?") ? Mode.POSSIBLE : Mode.ASSERTED;
+    }
+
+    /** Whether what stands above a word no longer speaks of its act: it is said by somebody, or describes something else. */
+    private boolean leavesAct(int below) {
+        Token token = syntax.token(below);
+        int above = token.head();
+        if (token.deprel().is("parataxis") || token.deprel().is("appos") || token.deprel().is("nsubj") && !syntax.isPassive(above)) {
+            return true;
+        }
+        return token.deprel().is("acl") && syntax.isRelative(below) || token.deprel().is("ccomp") && syntax.is("say", above);
+    }
+
+    private Optional<Mode> governor(int at) {
+        Optional<Mode> fromRule = complementMode.apply(at);
+        return fromRule.isPresent() ? fromRule
+                : syntax.pack().mode(Kind.GOVERNOR, lexeme -> lexeme.matches(syntax.sentence(), syntax.token(at)));
+    }
+
+    private boolean negated(int at) {
+        return syntax.children(at).stream().anyMatch(child -> (child.deprel().is("advmod") || child.deprel().is("aux")
+                || child.deprel().is("mark") || child.deprel().is("case") || child.deprel().is("det") || child.deprel().is("cc"))
+                && (child.feats().is("Polarity", "Neg") && !child.deprel().is("cc") || syntax.is("negation", child.index())));
+    }
+
+    private Optional<Mode> hanging(int at) {
+        LanguagePack pack = syntax.pack();
+        Optional<Mode> mode = Optional.empty();
+        for (Token child : syntax.children(at)) {
+            Kind kind = switch (child.deprel().base()) {
+                case "aux", "cop" -> Kind.AUX;
+                case "mark", "cc" -> Kind.CONJUNCTION;
+                case "advmod", "parataxis", "discourse", "obl", "fixed" -> Kind.ADVERB;
+                default -> null;
+            };
+            if (kind != null && mode.isEmpty()) {
+                mode = pack.mode(kind, lexeme -> lexeme.matches(syntax.sentence(), child));
+                if (mode.isEmpty() && kind == Kind.ADVERB) {
+                    mode = pack.mode(Kind.AUX, lexeme -> lexeme.matches(syntax.sentence(), child));
+                }
+            }
+        }
+        return mode;
+    }
+
+    private Optional<Mode> inflected(int at) {
+        Token token = syntax.token(at);
+        if (token.feats().is("Tense", "Fut") && !token.feats().is("VerbForm", "Part")) {
+            return Optional.of(Mode.PLANNED);
+        }
+        return token.feats().is("Mood", "Cnd") ? Optional.of(Mode.POSSIBLE) : Optional.empty();
+    }
+}

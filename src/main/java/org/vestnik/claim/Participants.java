@@ -1,0 +1,223 @@
+package org.vestnik.claim;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.vestnik.extract.EntityMention.Form;
+import org.vestnik.language.NameKind;
+import org.vestnik.ontology.EntityType;
+import org.vestnik.resolve.Entity;
+import org.vestnik.resolve.Knowledge;
+import org.vestnik.resolve.LinkedMention;
+import org.vestnik.text.Token;
+import org.vestnik.text.UPos;
+
+/**
+ * Whom a word of the tree stands for as a participant: the thing it names; the person beside a title; the holder of an office;
+ * the state behind its government, army or officials, behind a capital that acts, behind an adjective; the noun a relative
+ * pronoun takes up; the person a pronoun means; the speaker of "we".
+ */
+final class Participants {
+
+    private static final int DEEPEST = 6;
+
+    private final Scene scene;
+    private final Knowledge knowledge;
+    private final Titles titles;
+    private final Antecedents antecedents;
+    private final SpeakerLookup speakers;
+
+    Participants(Scene scene, Knowledge knowledge, Titles titles, SpeakerLookup speakers) {
+        this.scene = scene;
+        this.knowledge = knowledge;
+        this.titles = titles;
+        this.antecedents = new Antecedents(scene);
+        this.speakers = speakers;
+    }
+
+    /** Those that can act, of the word and those coordinated with it. */
+    List<Entity> actors(int sentence, int token) {
+        Set<Entity> entities = new LinkedHashSet<>();
+        for (int conjunct : scene.syntax(sentence).conjuncts(token)) {
+            entities.addAll(one(sentence, conjunct, 0));
+        }
+        return List.copyOf(entities);
+    }
+
+    /** As {@link #actors}, and places, capitals among them, as themselves. */
+    List<Entity> places(int sentence, int token) {
+        Set<Entity> entities = new LinkedHashSet<>();
+        for (int conjunct : scene.syntax(sentence).conjuncts(token)) {
+            List<Entity> acting = one(sentence, conjunct, 0);
+            entities.addAll(acting);
+            scene.headedBy(sentence, conjunct).flatMap(LinkedMention::entity).filter(entity -> entity.type() == EntityType.PLACE)
+                    .ifPresent(place -> {
+                        knowledge.stateOf(place.id()).ifPresent(entities::add);
+                        if (knowledge.find(place.id()).filter(known -> known.kind().equals("capital")).isEmpty()) {
+                            entities.add(place);
+                        }
+                    });
+        }
+        return List.copyOf(entities);
+    }
+
+    /** Goods that a word and those coordinated with it name, or that they measure ("ten containers of shells"). */
+    List<Entity> goods(int sentence, int token) {
+        Set<Entity> entities = new LinkedHashSet<>();
+        goods(sentence, token, entities, 0);
+        return List.copyOf(entities);
+    }
+
+    private void goods(int sentence, int token, Set<Entity> entities, int depth) {
+        Syntax syntax = scene.syntax(sentence);
+        for (int conjunct : syntax.conjuncts(token)) {
+            Optional<Entity> named = scene.headedBy(sentence, conjunct).flatMap(LinkedMention::entity)
+                    .filter(entity -> entity.type().isGoods());
+            if (named.isPresent()) {
+                entities.add(named.get());
+                continue;
+            }
+            for (Token child : syntax.children(conjunct)) {
+                boolean content = child.deprel().is("nmod") && (syntax.slots(child.index()).contains("gen")
+                        || syntax.slots(child.index()).contains("with") || syntax.slots(child.index()).contains("from"));
+                boolean beside = child.deprel().is("appos") || child.deprel().is("flat") || child.deprel().is("compound")
+                        || child.deprel().is("nummod") && child.upos() != UPos.NUM;
+                if ((content || beside) && depth < DEEPEST) {
+                    goods(sentence, child.index(), entities, depth + 1);
+                }
+            }
+        }
+    }
+
+    /** Who speaks the words at a place; none where the article speaks itself. */
+    List<Entity> speakers(int sentence, int token) {
+        return speakers.at(sentence, token);
+    }
+
+    private List<Entity> one(int sentence, int token, int depth) {
+        if (depth > DEEPEST) {
+            return List.of();
+        }
+        Syntax syntax = scene.syntax(sentence);
+        Token word = syntax.token(token);
+        List<LinkedMention> named = scene.allHeadedBy(sentence, token);
+        Optional<LinkedMention> mention = scene.headedBy(sentence, token);
+        if (mention.isPresent()) {
+            EntityType type = mention.get().mention().type();
+            if (mention.get().mention().form() == Form.ADJECTIVE) {
+                return named.stream().map(LinkedMention::entity).flatMap(Optional::stream).toList();
+            }
+            if (type == EntityType.PERSON || type == EntityType.STATE || type == EntityType.ORGANISATION) {
+                return mention.get().entity().map(List::of).orElse(List.of());
+            }
+            if (type == EntityType.PLACE) {
+                return mention.get().entity().flatMap(this::stateOfCapital).map(List::of).orElse(List.of());
+            }
+        }
+        if (word.upos() == UPos.PRON || word.upos() == UPos.DET) {
+            return pronoun(sentence, token, depth);
+        }
+        if (word.upos() == UPos.NOUN || word.upos() == UPos.ADJ || word.upos() == UPos.PROPN) {
+            return noun(sentence, token, depth);
+        }
+        return List.of();
+    }
+
+    private Optional<Entity> stateOfCapital(Entity place) {
+        boolean capital = knowledge.find(place.id()).filter(known -> known.kind().equals("capital")).isPresent();
+        boolean metonym = knowledge.names(scene.document().language()).stream()
+                .anyMatch(name -> name.kind() == NameKind.CAPITAL_METONYM && name.id().equals(place.id()));
+        return capital || metonym ? knowledge.stateOf(place.id()) : Optional.empty();
+    }
+
+    private List<Entity> pronoun(int sentence, int token, int depth) {
+        Syntax syntax = scene.syntax(sentence);
+        Token word = syntax.token(token);
+        if (word.feats().is("PronType", "Rel") || word.feats().is("PronType", "Int,Rel") || syntax.is("relative", token)) {
+            for (int at : syntax.path(token)) {
+                Token above = syntax.token(at);
+                boolean clause = above.deprel().is("acl") || at != token && above.deprel().is("nmod") && syntax.isVerbal(at);
+                if (clause && above.head() != 0) {
+                    return one(sentence, above.head(), depth + 1);
+                }
+            }
+            return List.of();
+        }
+        if (syntax.is("reflexivePossessive", token)) {
+            for (int at : syntax.path(token)) {
+                for (Token child : syntax.children(at)) {
+                    if (child.deprel().is("nsubj") && child.index() != token) {
+                        return one(sentence, child.index(), depth + 1);
+                    }
+                }
+            }
+            return List.of();
+        }
+        if (syntax.is("personal", token)) {
+            return antecedents.of(sentence, token).map(List::of).orElse(List.of());
+        }
+        if (syntax.is("firstPerson", token)) {
+            return speakers.at(sentence, token);
+        }
+        return List.of();
+    }
+
+    private List<Entity> noun(int sentence, int token, int depth) {
+        Syntax syntax = scene.syntax(sentence);
+        for (Token child : syntax.children(token)) {
+            boolean beside = child.deprel().is("appos") || child.deprel().is("flat")
+                    || child.deprel().is("nmod") && syntax.adposition(child.index()).isEmpty();
+            if (beside) {
+                Optional<LinkedMention> name = scene.headedBy(sentence, child.index());
+                if (name.isPresent() && name.get().mention().type() == EntityType.PERSON) {
+                    return name.get().entity().map(List::of).orElse(List.of());
+                }
+            }
+        }
+        Optional<Entity> holder = syntax.token(token).feats().is("Number", "Plur") ? Optional.empty() : titles.holder(sentence, token);
+        if (holder.isPresent()) {
+            return List.of(holder.get());
+        }
+        if (syntax.is("standIn", token) || titles.isTitle(sentence, token)) {
+            List<Entity> states = modifiers(sentence, token);
+            if (!states.isEmpty()) {
+                return states;
+            }
+        }
+        if (new TriggerFinder(syntax).opensAsNoun(token)) {
+            return modifiers(sentence, token);
+        }
+        if (syntax.is("quantity", token)) {
+            for (Token child : syntax.children(token)) {
+                if (child.deprel().is("nmod")) {
+                    return actors(sentence, child.index());
+                }
+            }
+        }
+        return List.of();
+    }
+
+    /** States and organisations that an adjective, a genitive or a possessive hangs on a noun. */
+    List<Entity> modifiers(int sentence, int token) {
+        Syntax syntax = scene.syntax(sentence);
+        List<Entity> entities = new ArrayList<>();
+        for (Token child : syntax.children(token)) {
+            boolean modifies = child.deprel().is("amod") || child.deprel().is("compound") || child.deprel().is("nmod:poss")
+                    || child.deprel().is("nmod") && syntax.slots(child.index()).contains("gen")
+                    || child.deprel().is("det") && child.upos() != UPos.DET;
+            if (!modifies) {
+                continue;
+            }
+            for (int conjunct : syntax.conjuncts(child.index())) {
+                for (LinkedMention mention : scene.allHeadedBy(sentence, conjunct)) {
+                    mention.entity().filter(entity -> entity.type() == EntityType.STATE || entity.type() == EntityType.ORGANISATION)
+                            .or(() -> mention.entity().filter(entity -> entity.type() == EntityType.PLACE).flatMap(this::stateOfCapital))
+                            .filter(entity -> !entities.contains(entity)).ifPresent(entities::add);
+                }
+            }
+        }
+        return entities;
+    }
+}

@@ -1,0 +1,180 @@
+package org.vestnik.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.vestnik.language.Folding;
+import org.vestnik.language.LanguagePack;
+import org.vestnik.text.Sentence;
+import org.vestnik.text.Token;
+import org.vestnik.text.UPos;
+
+/** Questions to one sentence's tree that hold in any language of Universal Dependencies. */
+final class Syntax {
+
+    private static final int DEEPEST = 60;
+
+    private final Sentence sentence;
+    private final LanguagePack pack;
+
+    Syntax(Sentence sentence, LanguagePack pack) {
+        this.sentence = sentence;
+        this.pack = pack;
+    }
+
+    Sentence sentence() {
+        return sentence;
+    }
+
+    LanguagePack pack() {
+        return pack;
+    }
+
+    Token token(int index) {
+        return sentence.token(index);
+    }
+
+    List<Token> children(int index) {
+        return sentence.children(index);
+    }
+
+    boolean hasChild(int index, String... relations) {
+        for (Token child : children(index)) {
+            for (String relation : relations) {
+                if (child.deprel().is(relation)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** The adposition of a nominal with its fixed parts, folded; a conjunct shares that of the first; empty if there is none. */
+    String adposition(int index) {
+        StringBuilder marker = new StringBuilder();
+        for (Token child : children(index)) {
+            if (child.deprel().is("case") || child.upos() == UPos.ADP && child.deprel().is("mark")) {
+                append(marker, child);
+                for (Token fixed : children(child.index())) {
+                    if (fixed.deprel().is("fixed")) {
+                        append(marker, fixed);
+                    }
+                }
+            }
+        }
+        Token token = token(index);
+        if (marker.isEmpty() && token.deprel().is("conj")) {
+            return adposition(token.head());
+        }
+        return marker.toString();
+    }
+
+    private static void append(StringBuilder marker, Token token) {
+        marker.append(marker.isEmpty() ? "" : " ").append(Folding.fold(token.form()));
+    }
+
+    /** The slots that a nominal's adposition, or its case where it has none, opens. */
+    Set<String> slots(int index) {
+        String adposition = adposition(index);
+        if (!adposition.isEmpty()) {
+            Set<String> slots = pack.slotsOf(adposition);
+            int space = adposition.indexOf(' ');
+            return slots.isEmpty() && space > 0 ? pack.slotsOf(adposition.substring(0, space)) : slots;
+        }
+        String kase = token(index).feats().get("Case");
+        return pack.slotsOf(kase.isEmpty() ? "bare" : "Case=" + kase);
+    }
+
+    boolean isPassive(int index) {
+        Token token = token(index);
+        if (hasChild(index, "nsubj:pass", "aux:pass", "csubj:pass") || token.feats().is("Voice", "Pass")) {
+            return true;
+        }
+        return isReflexive(index) && children(index).stream()
+                .anyMatch(child -> child.deprel().is("obl:agent")
+                        || (child.deprel().is("obl") || child.deprel().is("iobj")) && slots(child.index()).contains("agent"));
+    }
+
+    /** Whether a reflexive particle hangs on the word. */
+    boolean isReflexive(int index) {
+        return children(index).stream().anyMatch(child -> child.deprel().is("expl")
+                || child.upos() == UPos.PRON && child.feats().is("Reflex", "Yes") && child.deprel().is("obj"));
+    }
+
+    /** Whether a clause opens with a relative pronoun or adverb. */
+    boolean isRelative(int clause) {
+        return subtree(clause).stream().anyMatch(below -> token(below).feats().is("PronType", "Rel")
+                || token(below).feats().is("PronType", "Int,Rel") || is("relative", below));
+    }
+
+    boolean isParticiple(int index) {
+        return token(index).feats().is("VerbForm", "Part");
+    }
+
+    boolean isVerbal(int index) {
+        Token token = token(index);
+        return token.upos() == UPos.VERB || token.upos() == UPos.AUX || isParticiple(index) || hasChild(index, "nsubj", "cop");
+    }
+
+    boolean isFinite(int index) {
+        Token token = token(index);
+        return token.feats().is("VerbForm", "Fin") || token.feats().is("Mood", "Ind") || hasChild(index, "cop", "aux");
+    }
+
+    /** The nominal and those coordinated with it, in order of the text. */
+    List<Integer> conjuncts(int index) {
+        List<Integer> all = new ArrayList<>();
+        all.add(index);
+        for (int i = 0; i < all.size() && all.size() < DEEPEST; i++) {
+            for (Token child : children(all.get(i))) {
+                if (child.deprel().is("conj") && !isVerbal(child.index())) {
+                    all.add(child.index());
+                }
+            }
+        }
+        return all;
+    }
+
+    /** All that hangs below a word and the word itself, nearer words first, then in order of the text. */
+    List<Integer> subtree(int index) {
+        List<Integer> all = new ArrayList<>(List.of(index));
+        for (int i = 0; i < all.size(); i++) {
+            for (Token child : children(all.get(i))) {
+                all.add(child.index());
+            }
+        }
+        return all;
+    }
+
+    /** The subtree without relative and other clauses below it. */
+    List<Integer> phrase(int index) {
+        List<Integer> all = new ArrayList<>(List.of(index));
+        for (int i = 0; i < all.size(); i++) {
+            for (Token child : children(all.get(i))) {
+                String base = child.deprel().base();
+                boolean clause = base.equals("acl") && !isParticiple(child.index()) || base.equals("advcl") || base.equals("ccomp")
+                        || base.equals("parataxis") || base.equals("conj") && isVerbal(child.index());
+                if (!clause) {
+                    all.add(child.index());
+                }
+            }
+        }
+        return all;
+    }
+
+    /** The word and those above it, up to the root. */
+    List<Integer> path(int index) {
+        List<Integer> path = new ArrayList<>();
+        for (int at = index; at != 0 && path.size() < DEEPEST; at = token(at).head()) {
+            path.add(at);
+        }
+        return path;
+    }
+
+    /** Whether a closed list of the language holds the word, by its lemma or, as pronouns ask, by its form. */
+    boolean is(String kind, int index) {
+        String form = Folding.fold(token(index).form());
+        return pack.words(kind).stream().anyMatch(lexeme -> lexeme.matches(sentence, token(index))
+                || !lexeme.prefix() && lexeme.stem().equals(form));
+    }
+}

@@ -1,0 +1,205 @@
+package org.vestnik.claim;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.vestnik.extract.EntityMention;
+import org.vestnik.language.NameIndex;
+import org.vestnik.language.NameMatch;
+import org.vestnik.ontology.EntityType;
+import org.vestnik.resolve.Entity;
+import org.vestnik.resolve.Knowledge;
+import org.vestnik.resolve.KnownOffice;
+import org.vestnik.resolve.LinkedMention;
+import org.vestnik.text.Sentence;
+import org.vestnik.text.Span;
+import org.vestnik.text.Token;
+import org.vestnik.text.UPos;
+
+/**
+ * Titles of an article: the posts it gives people, and whom a title alone means. A title alone is the one person whom the article
+ * gives that title (of that state, where one is said), else the one known to hold the post at the article's date.
+ */
+final class Titles {
+
+    private static final int FARTHEST = 8;
+
+    private record Title(int sentence, int first, int last, int head, String name, List<Entity> of) {
+    }
+
+    private final Scene scene;
+    private final Knowledge knowledge;
+    private final String date;
+    private final List<Title> titles = new ArrayList<>();
+    private final Map<String, Office> offices = new LinkedHashMap<>();
+    private final List<Office> every = new ArrayList<>();
+    private final Map<String, Boolean> saidOf = new LinkedHashMap<>();
+
+    Titles(Scene scene, NameIndex index, Knowledge knowledge, String date) {
+        this.scene = scene;
+        this.knowledge = knowledge;
+        this.date = date;
+        Participants modifiers = new Participants(scene, knowledge, this, (sentence, token) -> List.of());
+        for (Sentence sentence : scene.document().sentences()) {
+            for (NameMatch match : index.find(sentence)) {
+                titles.add(title(sentence, match, modifiers));
+            }
+        }
+        titles.forEach(this::give);
+    }
+
+    /** One a person, the fullest. */
+    List<Office> offices() {
+        return offices.values().stream().sorted(Comparator.comparing(Office::span).thenComparing(Office::person)).toList();
+    }
+
+    boolean isTitle(int sentence, int token) {
+        return at(sentence, token).isPresent();
+    }
+
+    /** Whom the title headed by the word means where no name stands beside it. */
+    Optional<Entity> holder(int sentence, int token) {
+        Optional<Title> title = at(sentence, token);
+        if (title.isEmpty()) {
+            return Optional.empty();
+        }
+        TreeSet<Entity> named = new TreeSet<>();
+        for (Office office : every) {
+            boolean same = office.title().equals(title.get().name());
+            boolean compatible = title.get().of().isEmpty() || office.of().filter(of -> related(of, title.get().of())).isPresent();
+            if (same && compatible) {
+                named.add(office.person());
+            }
+        }
+        if (named.size() == 1) {
+            return Optional.of(named.first());
+        }
+        TreeSet<Entity> known = new TreeSet<>();
+        for (KnownOffice office : knowledge.offices()) {
+            if (office.title().equals(title.get().name()) && !title.get().of().isEmpty() && office.heldAt(date)
+                    && knowledge.entity(office.of()).filter(of -> related(of, title.get().of())).isPresent()) {
+                knowledge.entity(office.person()).ifPresent(known::add);
+            }
+        }
+        return known.size() == 1 && !date.isEmpty() ? Optional.of(known.first()) : Optional.empty();
+    }
+
+    private boolean related(Entity one, List<Entity> others) {
+        Optional<Entity> state = knowledge.stateOf(one.id());
+        return others.stream().anyMatch(other -> other.equals(one) || state.isPresent() && state.equals(knowledge.stateOf(other.id())));
+    }
+
+    private Optional<Title> at(int sentence, int token) {
+        return titles.stream().filter(title -> title.sentence() == sentence && title.head() == token).findFirst();
+    }
+
+    private Title title(Sentence sentence, NameMatch match, Participants modifiers) {
+        int head = match.first();
+        for (int i = match.first(); i <= match.last(); i++) {
+            int above = sentence.token(i).head();
+            if (above < match.first() || above > match.last()) {
+                head = i;
+                break;
+            }
+        }
+        List<Entity> of = new ArrayList<>();
+        for (int i = match.first(); i <= match.last(); i++) {
+            for (Entity entity : modifiers.modifiers(sentence.index(), i)) {
+                if (!of.contains(entity)) {
+                    of.add(entity);
+                }
+            }
+        }
+        return new Title(sentence.index(), match.first(), match.last(), head, match.names().get(0).id(), List.copyOf(of));
+    }
+
+    private void give(Title title) {
+        Optional<LinkedMention> person = person(title);
+        Optional<Entity> entity = person.flatMap(LinkedMention::entity);
+        if (entity.isEmpty() || scene.syntax(title.sentence()).children(title.head()).stream()
+                .anyMatch(child -> scene.syntax(title.sentence()).is("former", child.index()))) {
+            return;
+        }
+        Span span = scene.sentence(title.sentence()).token(title.first()).span()
+                .cover(scene.sentence(title.sentence()).token(title.last()).span()).cover(person.get().mention().span());
+        Optional<Entity> of = title.of().stream().findFirst().or(() -> usual(entity.get(), title.name()));
+        Office office = new Office(entity.get(), title.name(), of, span.of(scene.document().text()), span);
+        every.add(office);
+        Office before = offices.get(entity.get().id());
+        boolean said = !title.of().isEmpty();
+        if (before == null || said && !saidOf.getOrDefault(entity.get().id(), false)) {
+            offices.put(entity.get().id(), office);
+            saidOf.put(entity.get().id(), said);
+        }
+    }
+
+    /** Of what, where the article leaves it out: the known post of that title, else the state the person belongs to. */
+    private Optional<Entity> usual(Entity person, String title) {
+        return knowledge.offices().stream().filter(office -> office.person().equals(person.id()) && office.title().equals(title))
+                .findFirst().flatMap(office -> knowledge.entity(office.of()))
+                .or(() -> knowledge.stateOf(person.id()));
+    }
+
+    private Optional<LinkedMention> person(Title title) {
+        Syntax syntax = scene.syntax(title.sentence());
+        List<LinkedMention> people = scene.mentions(title.sentence()).stream()
+                .filter(mention -> mention.mention().type() == EntityType.PERSON && mention.mention().form() == EntityMention.Form.NAME)
+                .toList();
+        for (LinkedMention person : people) {
+            int head = person.mention().head();
+            Token name = syntax.token(head);
+            Token word = syntax.token(title.head());
+            boolean below = name.head() == title.head() && beside(syntax, name);
+            boolean above = word.head() == head && beside(syntax, word);
+            if (below || above) {
+                return Optional.of(person);
+            }
+        }
+        return people.stream().filter(person -> follows(title, person) || precedes(title, person)).findFirst();
+    }
+
+    private static boolean beside(Syntax syntax, Token token) {
+        return token.deprel().is("appos") || token.deprel().is("flat") || token.deprel().is("compound")
+                || token.deprel().is("nmod") && syntax.adposition(token.index()).isEmpty();
+    }
+
+    /** Title, its own complements, then the name, with nothing else between. */
+    private boolean follows(Title title, LinkedMention person) {
+        int first = person.mention().first();
+        if (first <= title.last() || first - title.last() > FARTHEST) {
+            return false;
+        }
+        Sentence sentence = scene.sentence(title.sentence());
+        for (int i = title.last() + 1; i < first; i++) {
+            UPos tag = sentence.token(i).upos();
+            boolean part = tag == UPos.ADP || tag == UPos.ADJ || tag == UPos.NOUN || tag == UPos.PROPN || tag == UPos.DET
+                    || sentence.token(i).form().matches("[\"'«»„“”]");
+            boolean other = titles.stream().anyMatch(t -> t != title && t.sentence() == title.sentence() && t.first() > title.last() && t.first() < first);
+            boolean someone = scene.covering(title.sentence(), i).filter(m -> m.mention().type() == EntityType.PERSON).isPresent();
+            if (!part || other || someone) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The name, a comma, then the title with what describes it. */
+    private boolean precedes(Title title, LinkedMention person) {
+        int comma = person.mention().last() + 1;
+        Sentence sentence = scene.sentence(title.sentence());
+        if (comma >= title.first() || !sentence.token(comma).form().equals(",") || title.first() - comma > 4) {
+            return false;
+        }
+        for (int i = comma + 1; i < title.first(); i++) {
+            UPos tag = sentence.token(i).upos();
+            if (tag != UPos.ADJ && tag != UPos.PROPN && tag != UPos.DET && tag != UPos.ADV) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

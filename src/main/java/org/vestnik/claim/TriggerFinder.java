@@ -1,0 +1,67 @@
+package org.vestnik.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.vestnik.language.Rule;
+import org.vestnik.text.Sentence;
+import org.vestnik.text.Token;
+
+/** Finds where the rules of a language open in a sentence; one trigger a word and claim type, by the first rule that fits. */
+final class TriggerFinder {
+
+    private final Syntax syntax;
+    private final List<Rule> rules;
+
+    TriggerFinder(Syntax syntax) {
+        this.syntax = syntax;
+        this.rules = syntax.pack().rules();
+    }
+
+    /** In order of the text. */
+    List<Trigger> find() {
+        Sentence sentence = syntax.sentence();
+        List<Trigger> triggers = new ArrayList<>();
+        for (Token token : sentence.tokens()) {
+            Set<String> types = new TreeSet<>();
+            for (Rule rule : rules) {
+                Optional<Trigger> trigger = open(rule, token);
+                if (trigger.isPresent() && types.add(rule.frame().type())) {
+                    triggers.add(trigger.get());
+                }
+            }
+        }
+        return triggers;
+    }
+
+    /** The first rule that a word opens, whatever the type. */
+    Optional<Rule> first(int token) {
+        return rules.stream().filter(rule -> open(rule, syntax.token(token)).isPresent()).findFirst();
+    }
+
+    /** Whether the word names an act of some rule. */
+    boolean opensAsNoun(int token) {
+        return rules.stream().anyMatch(rule -> !rule.isLight() && rule.opensAsNoun(syntax.sentence(), syntax.token(token)));
+    }
+
+    private Optional<Trigger> open(Rule rule, Token token) {
+        Sentence sentence = syntax.sentence();
+        if (rule.isLight()) {
+            if (!rule.opensAsVerb(sentence, token)) {
+                return Optional.empty();
+            }
+            return syntax.children(token.index()).stream()
+                    .filter(child -> Set.of("obj", "obl", "nsubj", "iobj", "xcomp").contains(child.deprel().base()))
+                    .flatMap(child -> syntax.conjuncts(child.index()).stream()).map(syntax::token)
+                    .filter(noun -> rule.goesWith(sentence, noun)).findFirst()
+                    .map(noun -> new Trigger(rule, sentence.index(), token.index(), noun.index(), true));
+        }
+        if (rule.opensAsVerb(sentence, token)) {
+            return Optional.of(new Trigger(rule, sentence.index(), token.index(), 0, true));
+        }
+        return rule.opensAsNoun(sentence, token) ? Optional.of(new Trigger(rule, sentence.index(), token.index(), 0, false))
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,217 @@
+package org.vestnik.extract;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.vestnik.extract.EntityMention.Form;
+import org.vestnik.language.Folding;
+import org.vestnik.language.LanguagePack;
+import org.vestnik.language.ListedName;
+import org.vestnik.language.NameIndex;
+import org.vestnik.language.NameKind;
+import org.vestnik.language.NameMatch;
+import org.vestnik.ontology.EntityType;
+import org.vestnik.text.Document;
+import org.vestnik.text.Language;
+import org.vestnik.text.NameSpan;
+import org.vestnik.text.NameType;
+import org.vestnik.text.Sentence;
+import org.vestnik.text.Span;
+import org.vestnik.text.Token;
+import org.vestnik.text.UPos;
+
+/**
+ * Finds mentions by joining the network's name spans with the listed names. Where both speak, a listed name that covers the span
+ * decides what it is; a span that is longer than the listed names in it stands for itself, and the listed names stay as mentions
+ * within. Listed names alone count when they are acronyms, adjectives, terms, of several words, or tagged as proper nouns.
+ */
+public final class MentionFinder {
+
+    private final Map<Language, NameIndex> indexes = new EnumMap<>(Language.class);
+    private final Function<String, Optional<EntityType>> typeOf;
+
+    /**
+     * @param names  listed names per language
+     * @param typeOf the type of a listed thing by its id
+     */
+    public MentionFinder(Map<Language, LanguagePack> packs, Function<Language, List<ListedName>> names,
+            Function<String, Optional<EntityType>> typeOf) {
+        this.typeOf = typeOf;
+        packs.forEach((language, pack) -> indexes.put(language, new NameIndex(pack.stemmer(), names.apply(language))));
+    }
+
+    /** In order of the text; a mention within another comes after it. */
+    public List<FoundMention> find(Document document) {
+        List<FoundMention> found = new ArrayList<>();
+        for (Sentence sentence : document.sentences()) {
+            List<NameSpan> spans = document.names().stream()
+                    .filter(name -> name.sentence() == sentence.index() && entityType(name.type()).isPresent()).toList();
+            find(document, sentence, spans, found);
+        }
+        found.sort(Comparator.comparing((FoundMention m) -> m.mention().span().start())
+                .thenComparing(m -> -m.mention().span().end()).thenComparing(m -> m.mention().type()));
+        return List.copyOf(found);
+    }
+
+    private void find(Document document, Sentence sentence, List<NameSpan> networkSpans, List<FoundMention> found) {
+        List<NameMatch> matches = indexes.get(document.language()).find(sentence);
+        List<NameSpan> spans = networkSpans.stream().map(span -> trimmed(span, matches)).toList();
+        boolean[] taken = new boolean[spans.size()];
+        for (NameMatch match : matches) {
+            List<ListedName> names = match.names();
+            boolean within = false;
+            NameSpan own = null;
+            boolean certain = names.stream().anyMatch(this::isCertain);
+            for (int i = 0; i < spans.size(); i++) {
+                NameSpan span = spans.get(i);
+                boolean covers = match.first() <= span.first() && span.last() <= match.last();
+                boolean inside = span.first() <= match.first() && match.last() <= span.last();
+                if (covers && (certain || fits(names, span.type()))) {
+                    taken[i] = true;
+                    own = span;
+                } else if (inside || covers) {
+                    within = true;
+                    names = inside && !covers ? withoutPeople(names) : names.stream().filter(name -> !proper(name)).toList();
+                } else if (overlaps(match, span)) {
+                    names = List.of();
+                }
+            }
+            if (own != null) {
+                EntityType wanted = entityType(own.type()).orElseThrow();
+                List<ListedName> fitting = names.stream().filter(name -> fits(name, wanted)).toList();
+                names = fitting.isEmpty() ? names : fitting;
+            } else if (!within) {
+                Token first = sentence.token(match.first());
+                names = names.stream().filter(name -> standsAlone(name, match, first)).toList();
+            }
+            if (!names.isEmpty()) {
+                found.add(mention(document, sentence, match.first(), match.last(), names));
+            }
+        }
+        for (int i = 0; i < spans.size(); i++) {
+            if (!taken[i]) {
+                NameSpan span = spans.get(i);
+                found.add(new FoundMention(mention(document, sentence, span.first(), span.last(),
+                        entityType(span.type()).orElseThrow(), Form.NAME), List.of()));
+            }
+        }
+    }
+
+    /** A person's span without the state that stands before the name ("the adviser of Seoul Cho Tae-yong"). */
+    private NameSpan trimmed(NameSpan span, List<NameMatch> matches) {
+        if (span.type() != NameType.PER) {
+            return span;
+        }
+        return matches.stream().filter(match -> match.first() == span.first() && match.last() < span.last())
+                .filter(match -> match.names().stream().anyMatch(this::isCertain)).findFirst()
+                .map(match -> new NameSpan(span.sentence(), match.last() + 1, span.last(), span.type())).orElse(span);
+    }
+
+    /** Names of states and their seats are not anyone's family name, whatever the network says. */
+    private boolean isCertain(ListedName name) {
+        return switch (name.kind()) {
+            case CAPITAL_METONYM, SEAT_METONYM, DEMONYM, ADJECTIVE -> true;
+            case NAME, ACRONYM -> is(name, EntityType.STATE);
+            default -> false;
+        };
+    }
+
+    private boolean proper(ListedName name) {
+        return name.kind().isProper();
+    }
+
+    private List<ListedName> withoutPeople(List<ListedName> names) {
+        return names.stream().filter(name -> !is(name, EntityType.PERSON)).toList();
+    }
+
+    private boolean fits(List<ListedName> names, NameType type) {
+        return names.stream().anyMatch(name -> fits(name, entityType(type).orElseThrow()));
+    }
+
+    private boolean fits(ListedName name, EntityType wanted) {
+        EntityType type = typeOf.apply(name.id()).orElse(wanted);
+        if (name.kind() == NameKind.ADJECTIVE || name.kind() == NameKind.DEMONYM) {
+            return wanted == EntityType.PLACE;
+        }
+        return switch (wanted) {
+            case PERSON -> type == EntityType.PERSON;
+            case PLACE -> type == EntityType.PLACE || type == EntityType.STATE || type == EntityType.ORGANISATION;
+            case ORGANISATION -> type != EntityType.PERSON;
+            default -> type != EntityType.PERSON;
+        };
+    }
+
+    private boolean is(ListedName name, EntityType type) {
+        return typeOf.apply(name.id()).filter(type::equals).isPresent();
+    }
+
+    private boolean standsAlone(ListedName name, NameMatch match, Token first) {
+        if (!name.kind().isProper() || match.length() > 1) {
+            return true;
+        }
+        if (Folding.isAcronym(first.form())) {
+            return Folding.isAcronym(name.name());
+        }
+        if (is(name, EntityType.PERSON)) {
+            return first.upos() == UPos.PROPN && name.kind() == NameKind.SURNAME && match.first() > 1;
+        }
+        return first.upos() == UPos.PROPN || first.upos() == UPos.X
+                || (first.upos() == UPos.NOUN || first.upos() == UPos.ADJ) && Folding.isCapitalised(first.form());
+    }
+
+    private static boolean overlaps(NameMatch match, NameSpan span) {
+        return match.first() <= span.last() && span.first() <= match.last();
+    }
+
+    private FoundMention mention(Document document, Sentence sentence, int first, int last, List<ListedName> names) {
+        ListedName decisive = names.get(0);
+        Form form = switch (decisive.kind()) {
+            case ADJECTIVE -> Form.ADJECTIVE;
+            case TERM -> Form.NOMINAL;
+            default -> Form.NAME;
+        };
+        EntityType type = typeOf.apply(decisive.id()).orElse(EntityType.ORGANISATION);
+        return new FoundMention(mention(document, sentence, first, last, type, form), names);
+    }
+
+    private static EntityMention mention(Document document, Sentence sentence, int first, int last, EntityType type, Form form) {
+        Span span = sentence.token(first).span().cover(sentence.token(last).span());
+        return new EntityMention(span, sentence.index(), first, last, head(sentence, first, last), span.of(document.text()),
+                lemma(sentence, first, last), type, form);
+    }
+
+    private static int head(Sentence sentence, int first, int last) {
+        for (int i = first; i <= last; i++) {
+            int head = sentence.token(i).head();
+            if (head < first || head > last) {
+                return i;
+            }
+        }
+        return first;
+    }
+
+    private static String lemma(Sentence sentence, int first, int last) {
+        StringBuilder lemma = new StringBuilder();
+        for (int i = first; i <= last; i++) {
+            Token token = sentence.token(i);
+            boolean gap = i > first && sentence.token(i - 1).span().end() < token.span().start();
+            lemma.append(gap ? " " : "").append(token.lemma());
+        }
+        return lemma.toString();
+    }
+
+    private static Optional<EntityType> entityType(NameType type) {
+        return switch (type) {
+            case PER -> Optional.of(EntityType.PERSON);
+            case LOC -> Optional.of(EntityType.PLACE);
+            case ORG -> Optional.of(EntityType.ORGANISATION);
+            case PRO -> Optional.of(EntityType.ITEM);
+            case EVT -> Optional.of(EntityType.EVENT);
+            case DATE, JOB, NAT, MISC -> Optional.empty();
+        };
+    }
+}

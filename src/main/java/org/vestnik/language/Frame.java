@@ -1,0 +1,41 @@
+package org.vestnik.language;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.vestnik.ontology.EntityType;
+import org.vestnik.ontology.Mode;
+
+/**
+ * How the arguments of a word become the participants of a claim; one frame serves all languages.
+ *
+ * @param type           claim type
+ * @param verb           steps for verbs, in order
+ * @param noun           steps for nouns, in order
+ * @param needs          alternatives, one of which must be filled whole
+ * @param controller     role whose participant is the silent subject of the complement
+ * @param speech         whether what the complement says is attributed to the actor
+ * @param complementMode mode of the acts in the complement, if the word sets one
+ * @param under          modes in which alone the word means this act; empty for any
+ * @param becomes        mode of the claim in place of the word's own
+ * @param types          kinds of entities that a role takes, for roles that differ from the usual
+ * @param notGoods       ids of goods that are no instrument of this act
+ */
+public record Frame(String name, String type, List<FrameStep> verb, List<FrameStep> noun, List<Set<Role>> needs, Role controller,
+        boolean speech, Optional<Mode> complementMode, Set<Mode> under, Optional<Mode> becomes, Map<Role, Set<EntityType>> types, Set<String> notGoods) {
+
+    private static final Set<EntityType> ACTING = EnumSet.of(EntityType.PERSON, EntityType.STATE, EntityType.ORGANISATION);
+    private static final Set<EntityType> GOODS = EnumSet.of(EntityType.WEAPON, EntityType.ITEM);
+
+    /** The kinds of entities that a role takes. */
+    public Set<EntityType> typesOf(Role role) {
+        Set<EntityType> usual = switch (role) {
+            case INSTRUMENT -> GOODS;
+            case PLACE -> EnumSet.of(EntityType.PLACE);
+            default -> ACTING;
+        };
+        return types.getOrDefault(role, usual);
+    }
+}

@@ -1,0 +1,74 @@
+package org.vestnik.language;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.vestnik.ontology.Mode;
+import org.vestnik.resource.Tsv;
+import org.vestnik.text.Language;
+
+/**
+ * All that Vestnik knows of one language, read from {@code lang/xx/}; adding a language is filling a folder.
+ *
+ * @param slots      slot names by marker: a folded adposition, or a feature such as {@code Case=Dat} for bare nouns
+ * @param words      small closed lists by kind, of {@code words.tsv}
+ * @param modes      mode by kind of word and lexeme, of {@code modes.tsv}
+ * @param titles     English title by folded phrase, the longest first
+ */
+public record LanguagePack(Language language, Stemmer stemmer, Map<String, Set<String>> slots, Map<String, List<Lexeme>> words,
+        List<ModeCue> modes, Map<String, String> titles, List<Rule> rules) {
+
+    public static LanguagePack of(Language language) {
+        String folder = "lang/" + language.code() + "/";
+        Map<String, Set<String>> slots = new TreeMap<>();
+        for (List<String> row : Tsv.rows(folder + "slots.tsv", 2)) {
+            slots.computeIfAbsent(row.get(0), key -> new TreeSet<>()).addAll(List.of(row.get(1).split(" ")));
+        }
+        Map<String, List<Lexeme>> words = new TreeMap<>();
+        for (List<String> row : Tsv.rows(folder + "words.tsv", 2)) {
+            words.computeIfAbsent(row.get(0), key -> new ArrayList<>()).add(Lexeme.parse(row.get(1)));
+        }
+        List<ModeCue> modes = new ArrayList<>();
+        for (List<String> row : Tsv.rows(folder + "modes.tsv", 3)) {
+            modes.add(ModeCue.of(row));
+        }
+        Map<String, String> titles = new LinkedHashMap<>();
+        List<List<String>> titleRows = new ArrayList<>(Tsv.rows(folder + "titles.tsv", 2));
+        titleRows.sort((a, b) -> b.get(0).length() - a.get(0).length());
+        for (List<String> row : titleRows) {
+            titles.putIfAbsent(Folding.fold(row.get(0)), row.get(1));
+        }
+        return new LanguagePack(language, Stemmer.of(language), slots, words, List.copyOf(modes), titles,
+                RuleReader.read(language, FrameReader.read()));
+    }
+
+    /** The packs of all languages. */
+    public static Map<Language, LanguagePack> all() {
+        Map<Language, LanguagePack> packs = new EnumMap<>(Language.class);
+        for (Language language : Language.values()) {
+            packs.put(language, of(language));
+        }
+        return packs;
+    }
+
+    /** The lexemes of a closed list; empty if the language has none of that kind. */
+    public List<Lexeme> words(String kind) {
+        return words.getOrDefault(kind, List.of());
+    }
+
+    /** The slots that a marker opens; empty if it opens none. */
+    public Set<String> slotsOf(String marker) {
+        return slots.getOrDefault(marker, Set.of());
+    }
+
+    /** The mode that a kind of cue sets, by lexeme. */
+    public Optional<Mode> mode(ModeCue.Kind kind, java.util.function.Predicate<Lexeme> matches) {
+        return modes.stream().filter(cue -> cue.kind() == kind && matches.test(cue.lexeme())).map(ModeCue::mode).findFirst();
+    }
+}

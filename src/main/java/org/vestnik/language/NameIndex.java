@@ -1,0 +1,144 @@
+package org.vestnik.language;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import org.vestnik.text.Sentence;
+import org.vestnik.text.Token;
+import org.vestnik.text.UPos;
+
+/**
+ * Finds the listed names of one language in sentences, inflected or not. Words agree when their lemmas or their stems do; hyphens
+ * part words, so that a compound adjective gives each of its states. Acronyms must stand as they are listed.
+ */
+public final class NameIndex {
+
+    private final Stemmer stemmer;
+    private final Map<String, List<Entry>> byFirst = new HashMap<>();
+
+    private record Entry(ListedName name, List<String> words, List<String> stems, boolean acronym) {
+    }
+
+    private record Part(int token, String form, String folded, String stem, String lemma, boolean opens, boolean closes) {
+    }
+
+    public NameIndex(Stemmer stemmer, Collection<ListedName> names) {
+        this.stemmer = stemmer;
+        TreeSet<ListedName> sorted = new TreeSet<>(
+                Comparator.comparing(ListedName::id).thenComparing(ListedName::kind).thenComparing(ListedName::name));
+        sorted.addAll(names);
+        for (ListedName name : sorted) {
+            List<String> words = Arrays.stream(Folding.fold(name.name()).split("[\\s-]+")).filter(word -> !word.isEmpty()).toList();
+            if (words.isEmpty()) {
+                continue;
+            }
+            boolean acronym = Folding.isAcronym(name.name()) && words.size() == 1;
+            Entry entry = new Entry(name, words, words.stream().map(stemmer::stem).toList(), acronym);
+            byFirst.computeIfAbsent(entry.stems().get(0), key -> new ArrayList<>()).add(entry);
+        }
+    }
+
+    /** The longest matches, left to right, not overlapping; adjectives inside compounds may share a token. */
+    public List<NameMatch> find(Sentence sentence) {
+        List<Part> parts = parts(sentence);
+        List<NameMatch> matches = new ArrayList<>();
+        int i = 0;
+        while (i < parts.size()) {
+            int best = 0;
+            List<ListedName> names = new ArrayList<>();
+            for (Entry entry : candidates(parts.get(i))) {
+                if (entry.words().size() >= best && matches(sentence, entry, parts, i)) {
+                    if (entry.words().size() > best) {
+                        names.clear();
+                        best = entry.words().size();
+                    }
+                    names.add(entry.name());
+                }
+            }
+            if (best > 0) {
+                matches.add(new NameMatch(parts.get(i).token(), parts.get(i + best - 1).token(), List.copyOf(names)));
+            }
+            i += Math.max(1, best);
+        }
+        return matches;
+    }
+
+    private List<Entry> candidates(Part part) {
+        List<Entry> byStem = byFirst.getOrDefault(part.stem(), List.of());
+        String lemmaStem = stemmer.stem(part.lemma());
+        if (lemmaStem.equals(part.stem())) {
+            return byStem;
+        }
+        List<Entry> both = new ArrayList<>(byStem);
+        both.addAll(byFirst.getOrDefault(lemmaStem, List.of()));
+        return both;
+    }
+
+    private boolean matches(Sentence sentence, Entry entry, List<Part> parts, int from) {
+        int size = entry.words().size();
+        if (from + size > parts.size()) {
+            return false;
+        }
+        NameKind kind = entry.name().kind();
+        Part first = parts.get(from);
+        Part last = parts.get(from + size - 1);
+        boolean compound = kind == NameKind.ADJECTIVE && size == 1 && !(first.opens() && first.closes());
+        if (!compound && !(first.opens() && last.closes())) {
+            return false;
+        }
+        if (entry.acronym()) {
+            return first.form().equals(entry.name().name());
+        }
+        if (kind.isProper() && !Folding.isCapitalised(first.form())) {
+            return false;
+        }
+        if (size == 1 && !speech(kind, sentence.token(first.token()))) {
+            return false;
+        }
+        for (int k = 0; k < size; k++) {
+            Part part = parts.get(from + k);
+            if (!agrees(part, entry.words().get(k), entry.stems().get(k))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean agrees(Part part, String word, String stem) {
+        return part.folded().equals(word) || part.lemma().equals(word) || stem.length() > 2 && part.stem().equals(stem)
+                || stem.length() > 2 && stemmer.stem(part.lemma()).equals(stem);
+    }
+
+    private static boolean speech(NameKind kind, Token token) {
+        UPos tag = token.upos();
+        return switch (kind) {
+            case ADJECTIVE -> tag == UPos.ADJ || tag == UPos.PROPN || tag == UPos.NOUN || tag == UPos.VERB;
+            case TERM, DEMONYM -> tag == UPos.NOUN || tag == UPos.PROPN || tag == UPos.X;
+            default -> tag != UPos.VERB && tag != UPos.ADP && tag != UPos.PRON || token.index() > 1 && tag == UPos.VERB;
+        };
+    }
+
+    private List<Part> parts(Sentence sentence) {
+        List<Part> parts = new ArrayList<>();
+        for (Token token : sentence.tokens()) {
+            String[] pieces = token.form().split("[-\u2010\u2011]+");
+            String[] lemmas = token.lemma().split("[-\u2010\u2011]+");
+            int pieceCount = pieces.length;
+            if (pieceCount == 0) {
+                pieces = new String[] {token.form()};
+                pieceCount = 1;
+            }
+            for (int k = 0; k < pieceCount; k++) {
+                String folded = Folding.fold(pieces[k]);
+                String lemma = lemmas.length == pieceCount ? Folding.fold(lemmas[k]) : folded;
+                parts.add(new Part(token.index(), pieces[k], folded, stemmer.stem(folded), lemma, k == 0, k == pieceCount - 1));
+            }
+        }
+        return parts;
+    }
+}

@@ -1,0 +1,215 @@
+package org.vestnik.resolve;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.vestnik.extract.EntityMention;
+import org.vestnik.extract.FoundMention;
+import org.vestnik.language.Folding;
+import org.vestnik.language.ListedName;
+import org.vestnik.language.NameKind;
+import org.vestnik.ontology.EntityType;
+import org.vestnik.text.Document;
+import org.vestnik.text.Language;
+
+/**
+ * Decides what each mention of an article names. Whole names come first: listed spelling, then the sound of the name across
+ * scripts, else an entity of its own. A family name alone is then read as the person the article names in full, else as the only
+ * one listed, else as the one in office at the date whose state the article names; else it stays ambiguous.
+ */
+public final class Linker {
+
+    private final Knowledge knowledge;
+    private final Romaniser romaniser;
+    private final People people;
+    private final Map<String, List<KnownOffice>> offices = new HashMap<>();
+
+    public Linker(Knowledge knowledge) {
+        this.knowledge = knowledge;
+        this.romaniser = new Romaniser();
+        this.people = new People(knowledge, romaniser);
+        knowledge.offices().forEach(office -> offices.computeIfAbsent(office.person(), key -> new ArrayList<>()).add(office));
+    }
+
+    /** All listed names of a language, family names included: what a mention finder looks for. */
+    public List<ListedName> names(Language language) {
+        List<ListedName> names = new ArrayList<>(knowledge.names(language));
+        names.addAll(people.surnames(language));
+        return names;
+    }
+
+    /** @param date of the article in ISO 8601, empty if unknown */
+    public List<LinkedMention> link(Document document, List<FoundMention> found, String date) {
+        Map<FoundMention, Link> links = new LinkedHashMap<>();
+        Map<String, TreeSet<Entity>> inFull = new TreeMap<>();
+        for (FoundMention mention : found) {
+            if (mention.names().stream().anyMatch(name -> name.kind() == NameKind.CONTEXTUAL)) {
+                continue;
+            }
+            if (mention.mention().type() != EntityType.PERSON) {
+                links.put(mention, link(document.language(), mention));
+            } else if (isWhole(mention.mention())) {
+                Link link = person(document.language(), mention);
+                links.put(mention, link);
+                entity(link).ifPresent(entity -> nameWords(mention.mention().lemma())
+                        .forEach(word -> inFull.computeIfAbsent(word, key -> new TreeSet<>()).add(entity)));
+            }
+        }
+        TreeSet<String> states = statesNamed(links.values());
+        List<LinkedMention> linked = new ArrayList<>();
+        for (FoundMention mention : found) {
+            Link link = links.get(mention);
+            if (link == null && mention.mention().type() == EntityType.PERSON) {
+                link = familyName(document.language(), mention, inFull, states, date);
+            } else if (link == null) {
+                link = contextual(mention, states);
+            }
+            linked.add(new LinkedMention(mention.mention(), link));
+        }
+        return List.copyOf(linked);
+    }
+
+    private static boolean isWhole(EntityMention mention) {
+        return mention.lemma().contains(" ");
+    }
+
+    private static Optional<Entity> entity(Link link) {
+        return new LinkedMention(null, link).entity();
+    }
+
+    private Link link(Language language, FoundMention found) {
+        EntityMention mention = found.mention();
+        List<Entity> candidates = entities(found.names().stream().map(ListedName::id).toList());
+        if (candidates.size() == 1) {
+            ListedName name = found.names().get(0);
+            return new Link.Linked(candidates.get(0), evidence(name));
+        }
+        if (candidates.size() > 1) {
+            List<ListedName> metonyms = found.names().stream().filter(name -> name.kind() == NameKind.CAPITAL_METONYM).toList();
+            Optional<Entity> place = candidates.stream().filter(entity -> entity.type() == EntityType.PLACE).findFirst();
+            if (!metonyms.isEmpty() && place.isPresent() && candidates.size() == 2) {
+                return new Link.Linked(place.get(), "capital");
+            }
+            Optional<Entity> state = candidates.stream().filter(entity -> entity.type() == EntityType.STATE).findFirst();
+            if (state.isPresent() && candidates.stream().filter(entity -> entity.type() == EntityType.STATE).count() == 1) {
+                return new Link.Linked(state.get(), "the state rather than " + others(candidates, state.get()));
+            }
+            return new Link.Ambiguous(candidates);
+        }
+        return nil(language, mention, mention.lemma());
+    }
+
+    /** "The North" is the one the article has named otherwise. */
+    private Link contextual(FoundMention found, TreeSet<String> named) {
+        List<Entity> candidates = entities(found.names().stream().map(ListedName::id).toList());
+        List<Entity> here = candidates.stream().filter(entity -> named.contains(entity.id())).toList();
+        return here.size() == 1 ? new Link.Linked(here.get(0), "named otherwise in the article") : new Link.Ambiguous(candidates);
+    }
+
+    private static String others(List<Entity> candidates, Entity chosen) {
+        return candidates.stream().filter(entity -> !entity.equals(chosen)).map(Entity::id).sorted().reduce((a, b) -> a + ", " + b)
+                .orElse("");
+    }
+
+    private static String evidence(ListedName name) {
+        return name.kind().name().toLowerCase(Locale.ROOT).replace('_', ' ') + " '" + name.name() + "' is listed";
+    }
+
+    private Link person(Language language, FoundMention found) {
+        List<Entity> listed = entities(found.names().stream().filter(name -> name.kind() != NameKind.SURNAME).map(ListedName::id).toList());
+        if (listed.size() == 1) {
+            return new Link.Linked(listed.get(0), evidence(found.names().get(0)));
+        }
+        if (listed.size() > 1) {
+            return new Link.Ambiguous(listed);
+        }
+        NameKey key = NameKey.of(romaniser.romanise(language, found.mention().lemma()));
+        List<Entity> sounding = entities(people.sounding(key));
+        if (sounding.size() == 1) {
+            return new Link.Linked(sounding.get(0), "sounds as '" + sounding.get(0).name() + "'");
+        }
+        return nil(language, found.mention(), found.mention().lemma());
+    }
+
+    private Link familyName(Language language, FoundMention found, Map<String, TreeSet<Entity>> inFull, TreeSet<String> states,
+            String date) {
+        EntityMention mention = found.mention();
+        TreeSet<Entity> named = new TreeSet<>();
+        for (String word : nameWords(mention.lemma())) {
+            named.addAll(inFull.getOrDefault(word, new TreeSet<>()));
+        }
+        for (String word : nameWords(mention.text())) {
+            named.addAll(inFull.getOrDefault(word, new TreeSet<>()));
+        }
+        if (named.size() == 1) {
+            return new Link.Linked(named.first(), "named in full in the article");
+        }
+        List<String> ids = new ArrayList<>(found.names().stream().map(ListedName::id).toList());
+        ids.addAll(people.surnamed(language, mention.lemma()));
+        List<Entity> candidates = named.isEmpty() ? entities(ids) : List.copyOf(named);
+        if (candidates.isEmpty()) {
+            return nil(language, mention, mention.lemma());
+        }
+        if (candidates.size() == 1) {
+            return new Link.Linked(candidates.get(0), "the only one listed by that name");
+        }
+        List<Entity> fitting = candidates.stream().filter(entity -> inOffice(entity, states, date)).toList();
+        if (fitting.size() == 1) {
+            return new Link.Linked(fitting.get(0), "in office for a state that the article names");
+        }
+        return new Link.Ambiguous(candidates);
+    }
+
+    private boolean inOffice(Entity person, TreeSet<String> states, String date) {
+        return offices.getOrDefault(person.id(), List.of()).stream().anyMatch(office -> office.heldAt(date)
+                && (states.contains(office.of()) || knowledge.stateOf(office.of()).filter(s -> states.contains(s.id())).isPresent()));
+    }
+
+    private TreeSet<String> statesNamed(Collection<Link> links) {
+        TreeSet<String> states = new TreeSet<>();
+        for (Link link : links) {
+            entity(link).ifPresent(entity -> {
+                states.add(entity.id());
+                knowledge.stateOf(entity.id()).ifPresent(state -> states.add(state.id()));
+            });
+        }
+        return states;
+    }
+
+    private List<Entity> entities(Collection<String> ids) {
+        return new TreeSet<>(ids).stream().map(knowledge::entity).flatMap(Optional::stream).toList();
+    }
+
+    private Link nil(Language language, EntityMention mention, String name) {
+        String latin = romaniser.romanise(language, name).strip();
+        String slug = Normalizer.normalize(latin, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-")
+                .replaceAll("^-|-$", "");
+        if (slug.isEmpty()) {
+            slug = Integer.toHexString(name.hashCode());
+        }
+        SortedMap<Language, String> names = new TreeMap<>();
+        names.put(language, name);
+        Entity entity = new Entity("nil-" + mention.type().label().toLowerCase(Locale.ROOT) + "-" + slug, mention.type(),
+                latin.isEmpty() ? name : latin, names, Optional.empty(), false);
+        return new Link.Nil(entity, NameKey.of(latin).unordered());
+    }
+
+    private static List<String> nameWords(String name) {
+        List<String> words = new ArrayList<>();
+        for (String word : Folding.fold(name).split("[\\s-]+")) {
+            if (word.length() > 1 && !word.endsWith(".")) {
+                words.add(word);
+            }
+        }
+        return words;
+    }
+}
