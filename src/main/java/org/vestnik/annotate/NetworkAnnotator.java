@@ -76,8 +76,8 @@ final class NetworkAnnotator implements Annotator, AutoCloseable {
     private Read read(Language language, Unread unread) {
         List<String> forms = unread.tokens().stream().map(RawToken::form).toList();
         Scores scores = network.score(forms);
-        return new Read(new Sentence(unread.index(), unread.block(), tokens(language, unread.tokens(), scores)),
-                nameSpans(unread.index(), forms, scores));
+        Sentence sentence = new Sentence(unread.index(), unread.block(), tokens(language, unread.tokens(), scores));
+        return new Read(sentence, nameSpans(sentence, scores));
     }
 
     /** Reads one sentence whose words are known; spans count as if one space stood between them. */
@@ -109,9 +109,9 @@ final class NetworkAnnotator implements Annotator, AutoCloseable {
         return tokens;
     }
 
-    private List<NameSpan> nameSpans(int sentence, List<String> forms, Scores scores) {
-        List<NameSpan> spans = new ArrayList<>(names.decode(sentence, forms, scores.names(), NAMES));
-        for (NameSpan other : otherNames.decode(sentence, forms, scores.otherNames(), OTHER_NAMES)) {
+    private List<NameSpan> nameSpans(Sentence sentence, Scores scores) {
+        List<NameSpan> spans = new ArrayList<>(names.decode(sentence, scores.names(), NAMES));
+        for (NameSpan other : otherNames.decode(sentence, scores.otherNames(), OTHER_NAMES)) {
             if (spans.stream().noneMatch(span -> span.first() <= other.last() && other.first() <= span.last())) {
                 spans.add(other);
             }
