@@ -20,6 +20,8 @@ import org.vestnik.resolve.Entity;
 /** Fills the frames that open in one sentence. */
 final class ActFinder {
 
+    private static final String INSIDE = ".inside";
+
     private final int sentence;
     private final Syntax syntax;
     private final Participants participants;
@@ -89,7 +91,7 @@ final class ActFinder {
             accept(step.role(), participants.speakers(sentence, trigger.token()), filled);
             return;
         }
-        if (step.slot().equals("comp.subj") || step.slot().equals("inside")) {
+        if (step.slot().equals("comp.subj") || step.slot().equals("inside") || step.slot().endsWith(INSIDE)) {
             beyond(trigger, step, filled, tokens);
             return;
         }
@@ -134,9 +136,8 @@ final class ActFinder {
 
     /** Participants named below an argument or in the complement rather than as arguments. */
     private void beyond(Trigger trigger, FrameStep step, Map<Role, List<Entity>> filled, Set<Integer> tokens) {
-        List<Integer> heads = new ArrayList<>(arguments.complements(trigger.token()));
         if (step.slot().equals("comp.subj")) {
-            for (int head : heads) {
+            for (int head : arguments.complements(trigger.token())) {
                 Optional<Integer> subject = arguments.subject(head, 0);
                 if (subject.isPresent() && accept(step.role(), participants.actors(sentence, subject.get()), filled)) {
                     tokens.add(subject.get());
@@ -145,13 +146,17 @@ final class ActFinder {
             }
             return;
         }
+        List<Integer> heads = new ArrayList<>();
         for (Argument argument : arguments(trigger)) {
-            boolean topic = argument.nearer() && (argument.slots().contains("obj") || argument.slots().contains("about")
+            boolean topic = step.slot().endsWith(INSIDE) ? argument.nearer() && argument.slots().contains(step.slot().replace(INSIDE, "")) : argument.nearer() && (argument.slots().contains("obj") || argument.slots().contains("about")
                     || argument.slots().contains("for") || argument.slots().contains("with") || argument.slots().contains("agent")
                     || !trigger.verbal() && argument.slots().contains("gen"));
             if (topic) {
                 heads.add(argument.token());
             }
+        }
+        if (step.slot().equals("inside")) {
+            heads.addAll(arguments.complements(trigger.token()));
         }
         for (int head : heads) {
             for (int below : syntax.subtree(head)) {
