@@ -112,4 +112,4 @@ CREATE
   (us)-[:SANCTIONS {claims: 1, articles: 1, origins: 1, first: date('2023-09-15'), last: date('2023-09-15'), modes: ['asserted']}]->(severtrans),
   (nato)-[:WARNS {claims: 1, articles: 1, origins: 1, first: date('2023-09-15'), last: date('2023-09-15'), modes: ['asserted']}]->(ru),
   (kp)-[:THREATENS {claims: 1, articles: 1, origins: 1, first: date('2023-09-15'), last: date('2023-09-15'), modes: ['asserted']}]->(kr),
-  (:SchemaScript {id: 'V001', checksum: '0', position: 1}), (:Housekeeping {id: 'projections', stale: false});
+  (:Housekeeping {id: 'projections', stale: false});
