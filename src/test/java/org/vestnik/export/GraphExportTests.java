@@ -2,8 +2,14 @@ package org.vestnik.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.io.StringReader;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -13,9 +19,14 @@ import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.neo4j.cli.ExecutionContext;
 import org.neo4j.driver.Session;
+import org.neo4j.importer.ImportCommand;
+import org.neo4j.io.fs.DefaultFileSystemAbstraction;
 import org.vestnik.graph.GraphDatabase;
 import org.vestnik.query.SmallNews;
+import picocli.CommandLine;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -64,6 +75,25 @@ class GraphExportTests {
         Set<String> ids = nodeLines.stream().skip(1).map(line -> line.get(0)).collect(Collectors.toSet());
         assertThat(ids).hasSize(nodeLines.size() - 1);
         assertThat(relationshipLines.stream().skip(1)).allSatisfy(line -> assertThat(ids).contains(line.get(0), line.get(2)));
+    }
+
+    @Test
+    @DisplayName("Neo4j's own bulk import takes the CSV tables back")
+    void importedByNeo4j(@TempDir Path home) throws IOException {
+        Path nodes = home.resolve("nodes.csv");
+        Path relationships = home.resolve("relationships.csv");
+        try (Writer toNodes = Files.newBufferedWriter(nodes); Writer toRelationships = Files.newBufferedWriter(relationships)) {
+            new GraphReader(graph.driver(), graph.database()).read(new CsvGraph(toNodes, toRelationships));
+        }
+        ByteArrayOutputStream report = new ByteArrayOutputStream();
+        PrintStream out = new PrintStream(report, true, StandardCharsets.UTF_8);
+        int exitCode = new CommandLine(new ImportCommand.Full(
+                new ExecutionContext(home, home.resolve("conf"), out, out, new DefaultFileSystemAbstraction())))
+                .execute("neo4j", "--multiline-fields=true", "--nodes=" + nodes, "--relationships=" + relationships);
+        assertThat(exitCode).as(report.toString(StandardCharsets.UTF_8)).isZero();
+        assertThat(report.toString(StandardCharsets.UTF_8))
+                .containsPattern("\\b" + count("MATCH (n) WHERE NOT n:SchemaScript AND NOT n:Housekeeping RETURN count(n)") + " nodes")
+                .containsPattern("\\b" + count("MATCH ()-[r]->() RETURN count(r)") + " relationships");
     }
 
     @Test
