@@ -91,12 +91,20 @@ final class EnglishModels {
         return 0;
     }
 
+    /** "Sanctions were imposed": a plural that opens a sentence and is no name is a common noun. */
+    private static void lowerOpening(CoreLabel first, CoreLabel named) {
+        if (first.tag().equals("NNPS") && named.get(CoreAnnotations.AnswerAnnotation.class).equals("O")) {
+            first.setTag("NNS");
+        }
+    }
+
     private List<Word> words(List<CoreLabel> sentence) {
         for (int i = 0; i < sentence.size(); i++) {
             sentence.get(i).setIndex(i + 1);
         }
         tagger.tagCoreLabels(sentence);
         List<CoreLabel> named = names.classifySentence(sentence);
+        lowerOpening(sentence.get(0), named.get(0));
         int[] heads = new int[sentence.size()];
         String[] relations = new String[sentence.size()];
         for (TypedDependency dependency : parser.predict(sentence).typedDependencies()) {

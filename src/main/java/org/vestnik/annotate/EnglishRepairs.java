@@ -17,6 +17,7 @@ final class EnglishRepairs {
 
     private final Set<String> adjectival = new TreeSet<>();
     private final Set<String> objectControl = new TreeSet<>();
+    private final Set<String> beforeGerund = new TreeSet<>();
 
     EnglishRepairs() {
         for (String line : DataLines.read(WORDS)) {
@@ -24,7 +25,9 @@ final class EnglishRepairs {
             switch (cells[0]) {
                 case "adjectival" -> adjectival.add(cells[1]);
                 case "objectControl" -> objectControl.add(cells[1]);
-                default -> throw new IllegalStateException(WORDS + ": a line is adjectival or objectControl and a word, not '" + line + "'");
+                case "beforeGerund" -> beforeGerund.add(cells[1]);
+                default -> throw new IllegalStateException(WORDS + ": a line is one of the kinds its head names and a word, not '"
+                        + line + "'");
             }
         }
     }
@@ -74,16 +77,19 @@ final class EnglishRepairs {
     /** "accused of selling drones to Russia": the gerund governs the noun, not the noun the gerund. */
     private void gerund(EnglishTree tree, int gerund) {
         int object = tree.head(gerund);
-        boolean before = tree.tag(gerund).equals("VBG") && tree.relation(gerund).is("amod") && object > gerund && gerund > 1
-                && tree.head(gerund - 1) == object && tree.relation(gerund - 1).is("case");
-        if (!before || adjectival.contains(tree.form(gerund).toLowerCase(Locale.ROOT)) || tree.head(object) == 0) {
+        boolean describes = tree.tag(gerund).equals("VBG") && tree.relation(gerund).is("amod") && object > gerund && gerund > 1;
+        boolean prepositional = describes && tree.head(gerund - 1) == object && tree.relation(gerund - 1).is("case");
+        boolean direct = describes && tree.head(object) == gerund - 1 && beforeGerund.contains(tree.lemma(gerund - 1));
+        if (!prepositional && !direct || adjectival.contains(tree.form(gerund).toLowerCase(Locale.ROOT)) || tree.head(object) == 0) {
             return;
         }
         int governor = tree.head(object);
         boolean nominal = NOUNS.contains(tree.tag(governor));
         String preposition = tree.form(gerund - 1).toLowerCase(Locale.ROOT);
-        tree.attach(gerund, governor, nominal ? "acl" : objectControl.contains(preposition) ? "xcomp" : "advcl");
-        tree.attach(gerund - 1, gerund, "mark");
+        tree.attach(gerund, governor, nominal ? "acl" : direct || objectControl.contains(preposition) ? "xcomp" : "advcl");
+        if (prepositional) {
+            tree.attach(gerund - 1, gerund, "mark");
+        }
         tree.attach(object, gerund, "obj");
         for (int after = tree.last(object) + 1; after <= tree.size() && !tree.form(after).equals(","); after++) {
             if (tree.head(after) == governor && (tree.relation(after).is("obl") || nominal && tree.relation(after).is("nmod"))) {

@@ -45,6 +45,10 @@ final class EnglishTree {
         return words.get(word - 1).form();
     }
 
+    String lemma(int word) {
+        return words.get(word - 1).lemma();
+    }
+
     /** Of the Penn Treebank. */
     String tag(int word) {
         return tags[word - 1];

@@ -46,6 +46,10 @@ final class ActFinder {
             act.ifPresent(acts::add);
             act.ifPresent(those -> earlier.put(trigger.rule().frame().type(), those.of(Role.ACTOR)));
         }
+        Set<String> carried = new HashSet<>();
+        acts.stream().map(Act::trigger).filter(trigger -> trigger.noun() > 0)
+                .forEach(light -> carried.add(light.noun() + light.rule().frame().type()));
+        acts.removeIf(act -> carried.contains(act.trigger().token() + act.trigger().rule().frame().type()));
         return acts;
     }
 
@@ -159,6 +163,9 @@ final class ActFinder {
         } else {
             entities = participants.actors(sentence, token);
         }
+        if (entities.isEmpty() && role == Role.ACTOR && frame.weapons()) {
+            entities = participants.wielders(sentence, token);
+        }
         if (entities.isEmpty() && role == Role.RECIPIENT) {
             entities = participants.owners(sentence, token);
         }
@@ -168,7 +175,7 @@ final class ActFinder {
     /** Participants named below an argument or in the complement rather than as arguments. */
     private void beyond(Trigger trigger, FrameStep step, Map<Role, List<Entity>> filled, Set<Integer> tokens) {
         if (step.slot().equals("comp.subj")) {
-            for (int head : arguments.complements(trigger.token())) {
+            for (int head : complements(trigger)) {
                 Optional<Integer> subject = arguments.subject(head, 0);
                 if (subject.isPresent() && accept(step.role(), participants.actors(sentence, subject.get()), filled)) {
                     tokens.add(subject.get());
@@ -187,7 +194,7 @@ final class ActFinder {
             }
         }
         if (step.slot().equals("inside")) {
-            heads.addAll(arguments.complements(trigger.token()));
+            heads.addAll(complements(trigger));
         }
         for (int head : heads) {
             for (int below : syntax.subtree(head)) {
@@ -199,6 +206,14 @@ final class ActFinder {
                 }
             }
         }
+    }
+
+    private List<Integer> complements(Trigger trigger) {
+        List<Integer> heads = new ArrayList<>(arguments.complements(trigger.token()));
+        if (trigger.noun() > 0) {
+            heads.addAll(arguments.complements(trigger.noun()));
+        }
+        return heads;
     }
 
     private boolean accept(Role role, List<Entity> entities, Map<Role, List<Entity>> filled) {

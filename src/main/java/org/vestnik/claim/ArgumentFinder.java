@@ -179,6 +179,9 @@ final class ArgumentFinder {
                     if (child.deprel().is("nmod:poss") || child.deprel().is("obj")) {
                         slots.add("gen");
                     }
+                    if (child.deprel().is("nmod:poss")) {
+                        slots.add("poss");
+                    }
                 }
                 case "amod" -> slots.add("adj");
                 case "det" -> slots.add("gen");

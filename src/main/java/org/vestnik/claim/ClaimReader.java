@@ -101,12 +101,18 @@ public final class ClaimReader {
         TreeSet<Entity> recipients = new TreeSet<>(act.of(Role.RECIPIENT));
         recipients.removeAll(actors);
         recipients.removeIf(recipient -> actors.stream().anyMatch(actor -> participants.own(actor, recipient)));
+        if (relation.symmetric()) {
+            actors.removeIf(this::isMedia);
+        }
         boolean relays = actors.stream().allMatch(this::isMedia);
         if (relays && !actors.isEmpty() || relation.symmetric() && actors.size() < 2
                 || act.participants().containsKey(Role.RECIPIENT) && recipients.isEmpty()) {
             return List.of();
         }
-        Mode own = modes.of(trigger.noun() > 0 && modes.of(trigger.token()) == Mode.ASSERTED ? trigger.noun() : trigger.token());
+        Mode own = modes.of(trigger.token());
+        if (own == Mode.ASSERTED && trigger.noun() > 0) {
+            own = modes.below(trigger.noun(), trigger.token());
+        }
         if (!frame.under().isEmpty() && !frame.under().contains(own)) {
             return List.of();
         }

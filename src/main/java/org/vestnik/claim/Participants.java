@@ -222,6 +222,14 @@ final class Participants {
                 .flatMap(conjunct -> modifiers(sentence, conjunct).stream()).distinct().toList();
     }
 
+    /** Whose the weapons are that a word names. */
+    List<Entity> wielders(int sentence, int token) {
+        return scene.syntax(sentence).conjuncts(token).stream()
+                .filter(conjunct -> scene.syntax(sentence).is("arms", conjunct)
+                        || scene.headedBy(sentence, conjunct).filter(m -> m.mention().type() == EntityType.WEAPON).isPresent())
+                .flatMap(conjunct -> modifiers(sentence, conjunct).stream()).distinct().toList();
+    }
+
     /** Whether somebody stands for the other: nobody visits, arms or warns the state or organisation he acts for. */
     boolean own(Entity actor, Entity other) {
         Optional<Entity> state = knowledge.stateOf(actor.id());

@@ -64,7 +64,8 @@ final class TriggerFinder {
                     .map(noun -> new Trigger(rule, sentence.index(), token.index(), noun.index(), true));
         }
         if (rule.opensAsVerb(sentence, token)) {
-            return Optional.of(new Trigger(rule, sentence.index(), token.index(), 0, true));
+            boolean other = syntax.children(token.index()).stream().anyMatch(child -> rule.avoids(sentence, child));
+            return other ? Optional.empty() : Optional.of(new Trigger(rule, sentence.index(), token.index(), 0, true));
         }
         return rule.opensAsNoun(sentence, token) ? Optional.of(new Trigger(rule, sentence.index(), token.index(), 0, false))
                 : Optional.empty();
