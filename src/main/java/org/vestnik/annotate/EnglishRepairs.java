@@ -80,7 +80,8 @@ final class EnglishRepairs {
         boolean describes = tree.tag(gerund).equals("VBG") && tree.relation(gerund).is("amod") && object > gerund && gerund > 1;
         boolean prepositional = describes && tree.head(gerund - 1) == object && tree.relation(gerund - 1).is("case");
         boolean direct = describes && tree.head(object) == gerund - 1 && beforeGerund.contains(tree.lemma(gerund - 1));
-        if (!prepositional && !direct || adjectival.contains(tree.form(gerund).toLowerCase(Locale.ROOT)) || tree.head(object) == 0) {
+        boolean afterComma = describes && tree.form(gerund - 1).equals(",") && tree.first(object) == gerund;
+        if (!prepositional && !direct && !afterComma || adjectival.contains(tree.form(gerund).toLowerCase(Locale.ROOT)) || tree.head(object) == 0) {
             return;
         }
         int governor = tree.head(object);

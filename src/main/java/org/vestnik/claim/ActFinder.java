@@ -27,10 +27,10 @@ final class ActFinder {
     private final Participants participants;
     private final TriggerFinder triggers;
     private final ArgumentFinder arguments;
-    private final Map<String, List<Entity>> earlier;
+    private final Map<String, Act> earlier;
 
-    /** @param earlier the last actors of each type of claim in the sentences before; this one's are added */
-    ActFinder(Scene scene, int sentence, Participants participants, Map<String, List<Entity>> earlier) {
+    /** @param earlier the last act of each type of claim in the sentences before; this one's are added */
+    ActFinder(Scene scene, int sentence, Participants participants, Map<String, Act> earlier) {
         this.earlier = earlier;
         this.sentence = sentence;
         this.syntax = scene.syntax(sentence);
@@ -44,7 +44,7 @@ final class ActFinder {
         for (Trigger trigger : triggers.find()) {
             Optional<Act> act = fill(trigger);
             act.ifPresent(acts::add);
-            act.ifPresent(those -> earlier.put(trigger.rule().frame().type(), those.of(Role.ACTOR)));
+            act.ifPresent(those -> earlier.put(trigger.rule().frame().type(), those));
         }
         Set<String> carried = new HashSet<>();
         acts.stream().map(Act::trigger).filter(trigger -> trigger.noun() > 0)
@@ -112,6 +112,10 @@ final class ActFinder {
             earlier(trigger, step, filled);
             return;
         }
+        if (step.slot().equals("again")) {
+            again(trigger, step, filled);
+            return;
+        }
         if (step.slot().equals("comp.subj") || step.slot().equals("inside") || step.slot().endsWith(INSIDE)) {
             beyond(trigger, step, filled, tokens);
             return;
@@ -143,8 +147,18 @@ final class ActFinder {
         for (Argument argument : arguments(trigger)) {
             if (argument.nearer() && argument.slots().contains("obj") && syntax.hasChild(argument.token(), "det")) {
                 triggers.asNoun(argument.token()).map(rule -> earlier.get(rule.frame().type()))
-                        .ifPresent(actors -> accept(step.role(), actors, filled));
+                        .ifPresent(before -> accept(step.role(), before.of(Role.ACTOR), filled));
             }
+        }
+    }
+
+    /** "It had delivered 40,000 rockets", where an earlier sentence told to whom the same one gave the same goods. */
+    private void again(Trigger trigger, FrameStep step, Map<Role, List<Entity>> filled) {
+        Act before = earlier.get(trigger.rule().frame().type());
+        boolean same = before != null && before.of(Role.ACTOR).equals(filled.get(Role.ACTOR))
+                && before.of(Role.INSTRUMENT).stream().anyMatch(filled.getOrDefault(Role.INSTRUMENT, List.of())::contains);
+        if (same) {
+            accept(step.role(), before.of(step.role()), filled);
         }
     }
 

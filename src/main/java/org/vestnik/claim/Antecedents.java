@@ -3,6 +3,7 @@ package org.vestnik.claim;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.vestnik.extract.EntityMention.Form;
 import org.vestnik.language.Folding;
@@ -23,11 +24,17 @@ final class Antecedents {
 
     private final Scene scene;
     private final Function<Entity, Optional<Entity>> acting;
+    private final BiFunction<Integer, Integer, Optional<List<Entity>>> titled;
 
-    /** @param acting the state or organisation that acts under a name, if one does */
-    Antecedents(Scene scene, Function<Entity, Optional<Entity>> acting) {
+    /**
+     * @param acting the state or organisation that acts under a name, if one does
+     * @param titled whom a noun (sentence, token) means if it is a title
+     */
+    Antecedents(Scene scene, Function<Entity, Optional<Entity>> acting,
+            BiFunction<Integer, Integer, Optional<List<Entity>>> titled) {
         this.scene = scene;
         this.acting = acting;
+        this.titled = titled;
     }
 
     Optional<Entity> of(int sentence, int pronoun) {
@@ -36,7 +43,7 @@ final class Antecedents {
             return Optional.empty();
         }
         if (scene.syntax(sentence).is("thing", pronoun)) {
-            return thing(sentence, pronoun);
+            return ofThing(sentence, pronoun);
         }
         boolean possessive = word.deprel().is("det") || word.deprel().is("nmod") || word.feats().is("Poss", "Yes");
         Optional<Entity> near = possessive ? owner(sentence, word) : otherSubject(sentence, word);
@@ -44,7 +51,7 @@ final class Antecedents {
     }
 
     /** What a pronoun that never means people stands for: the subject of its clause or of one before, else what was named last. */
-    private Optional<Entity> thing(int sentence, int pronoun) {
+    Optional<Entity> ofThing(int sentence, int pronoun) {
         List<LinkedMention> before = things(sentence, pronoun);
         boolean possessive = scene.sentence(sentence).token(pronoun).feats().is("Poss", "Yes");
         List<LinkedMention> subjects = before.stream().filter(this::isSubject).toList();
@@ -102,6 +109,13 @@ final class Antecedents {
 
     private Optional<Entity> person(int sentence, int pronoun) {
         Token word = scene.sentence(sentence).token(pronoun);
+        for (Token token : scene.sentence(sentence).tokens()) {
+            boolean subject = token.index() < pronoun && token.deprel().is("nsubj") && !sameClause(sentence, token.index(), pronoun);
+            Optional<List<Entity>> title = subject ? titled.apply(sentence, token.index()) : Optional.empty();
+            if (title.isPresent()) {
+                return title.get().stream().filter(entity -> entity.type() == EntityType.PERSON).findFirst();
+            }
+        }
         for (int at = sentence; at >= 0 && at >= sentence - FARTHEST; at--) {
             List<LinkedMention> people = people(at, at == sentence ? pronoun : Integer.MAX_VALUE, word);
             if (at == sentence) {

@@ -61,7 +61,7 @@ public final class ClaimReader {
                 (sentence, token) -> triggers.get(sentence).first(token).filter(rule -> rule.frame().speech()).isPresent());
         Participants participants = new Participants(scene, knowledge, titles, speakers);
         Map<String, Claim> claims = new LinkedHashMap<>();
-        Map<String, List<Entity>> earlier = new HashMap<>();
+        Map<String, Act> earlier = new HashMap<>();
         for (int i = 0; i < scene.size(); i++) {
             Modes modes = new Modes(scene.syntax(i), word(triggers.get(i)));
             List<Act> acts = new ActFinder(scene, i, participants, earlier).find();

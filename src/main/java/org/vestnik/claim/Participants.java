@@ -33,7 +33,7 @@ final class Participants {
         this.scene = scene;
         this.knowledge = knowledge;
         this.titles = titles;
-        this.antecedents = new Antecedents(scene, this::acting);
+        this.antecedents = new Antecedents(scene, this::acting, this::titled);
         this.speakers = speakers;
     }
 
@@ -186,6 +186,16 @@ final class Participants {
                 return states;
             }
         }
+        if (titles.isTitle(sentence, token)) {
+            List<Entity> owner = possessor(sentence, token);
+            if (!owner.isEmpty()) {
+                return titles.holder(sentence, token, owner).map(List::of).orElse(owner);
+            }
+        }
+        if (syntax.is("anaphor", token) && syntax.token(token).deprel().is("nsubj") && syntax.children(token).stream()
+                .allMatch(child -> child.feats().is("Definite", "Def") || child.upos() == UPos.PUNCT)) {
+            return antecedents.ofThing(sentence, token).filter(thing -> thing.type() == EntityType.STATE).map(List::of).orElse(List.of());
+        }
         if (syntax.is("owned", token)) {
             List<Entity> owner = possessor(sentence, token);
             if (!owner.isEmpty()) {
@@ -235,6 +245,12 @@ final class Participants {
         Optional<Entity> state = knowledge.stateOf(actor.id());
         return state.isPresent() && (state.get().equals(other) || state.equals(knowledge.stateOf(other.id())))
                 || knowledge.offices().stream().anyMatch(office -> office.person().equals(actor.id()) && office.of().equals(other.id()));
+    }
+
+    /** Whether a noun is a title that stands for somebody unnamed beside it, and for whom. */
+    private Optional<List<Entity>> titled(int sentence, int token) {
+        boolean title = scene.syntax(sentence).token(token).upos() == UPos.NOUN && titles.isTitle(sentence, token);
+        return title ? Optional.of(noun(sentence, token, 1)) : Optional.empty();
     }
 
     /** The one who acts under a name: a state or organisation itself, a capital's state, nobody for other places and people. */
