@@ -59,8 +59,23 @@ final class ActFinder {
         if (!filled.containsKey(Role.ACTOR)) {
             step(trigger, frame, new FrameStep(Role.ACTOR, "silent"), found, used, filled, tokens);
         }
+        if (frame.mutual() && !filled.containsKey(Role.RECIPIENT)) {
+            divide(filled);
+        }
+        if (filled.keySet().stream().anyMatch(frame.without()::contains)) {
+            return Optional.empty();
+        }
         boolean complete = frame.needs().stream().anyMatch(need -> filled.keySet().containsAll(need));
         return complete ? Optional.of(new Act(trigger, filled, tokens)) : Optional.empty();
+    }
+
+    /** "A and B signed a treaty": A does so with B. */
+    private static void divide(Map<Role, List<Entity>> filled) {
+        List<Entity> sides = filled.getOrDefault(Role.ACTOR, List.of());
+        if (sides.size() > 1) {
+            filled.put(Role.ACTOR, sides.subList(0, 1));
+            filled.put(Role.RECIPIENT, sides.subList(1, sides.size()));
+        }
     }
 
     private List<Argument> arguments(Trigger trigger) {
@@ -89,7 +104,11 @@ final class ActFinder {
             accept(step.role(), participants.speakers(sentence, trigger.token()), filled);
             return;
         }
-        if (step.slot().equals("comp.subj") || step.slot().equals("inside")) {
+        if (step.slot().equals("charge")) {
+            charge(trigger, step, filled, tokens);
+            return;
+        }
+        if (step.slot().equals("comp.subj") || step.slot().startsWith("inside")) {
             beyond(trigger, step, filled, tokens);
             return;
         }
@@ -132,9 +151,31 @@ final class ActFinder {
         return entities.stream().filter(entity -> types.contains(entity.type())).toList();
     }
 
+    /** Whoever brings the charge, makes the statement that is the word's object. */
+    private void charge(Trigger trigger, FrameStep step, Map<Role, List<Entity>> filled, Set<Integer> tokens) {
+        for (Argument argument : arguments(trigger)) {
+            int noun = argument.token();
+            boolean statement = (argument.slots().contains("obj") || argument.slots().contains("gen")) && (syntax.is("sayNoun", noun)
+                    || syntax.is("sourceNoun", noun) || triggers.first(noun).filter(rule -> rule.frame().speech()).isPresent());
+            if (!statement) {
+                continue;
+            }
+            for (String slot : List.of("agent", "adj", "gen", "from")) {
+                for (Argument maker : arguments.ofNoun(noun)) {
+                    if (maker.nearer() && maker.slots().contains(slot)
+                            && accept(step.role(), participants.actors(sentence, maker.token()), filled)) {
+                        tokens.add(maker.token());
+                        return;
+                    }
+                }
+            }
+        }
+    }
+
     /** Participants named below an argument or in the complement rather than as arguments. */
     private void beyond(Trigger trigger, FrameStep step, Map<Role, List<Entity>> filled, Set<Integer> tokens) {
-        List<Integer> heads = new ArrayList<>(arguments.complements(trigger.token()));
+        String only = step.slot().startsWith("inside.") ? step.slot().substring("inside.".length()) : "";
+        List<Integer> heads = new ArrayList<>(only.isEmpty() ? arguments.complements(trigger.token()) : List.of());
         if (step.slot().equals("comp.subj")) {
             for (int head : heads) {
                 Optional<Integer> subject = arguments.subject(head, 0);
@@ -149,7 +190,7 @@ final class ActFinder {
             boolean topic = argument.nearer() && (argument.slots().contains("obj") || argument.slots().contains("about")
                     || argument.slots().contains("for") || argument.slots().contains("with") || argument.slots().contains("agent")
                     || !trigger.verbal() && argument.slots().contains("gen"));
-            if (topic) {
+            if (only.isEmpty() ? topic : argument.slots().contains(only)) {
                 heads.add(argument.token());
             }
         }

@@ -32,10 +32,15 @@ final class Modes {
             int at = path.get(i);
             Optional<Mode> mode = Optional.empty();
             if (i > 0) {
-                if (leavesAct(path.get(i - 1))) {
+                int below = path.get(i - 1);
+                if (leavesAct(below)) {
                     break;
                 }
-                mode = governor(at);
+                boolean beside = syntax.token(below).deprel().is("conj");
+                if (beside && syntax.isVerbal(below) && syntax.isFinite(below)) {
+                    continue;
+                }
+                mode = beside ? mode : governor(at);
             }
             mode = negated(at) ? Optional.of(Mode.NEGATED) : mode.or(() -> hanging(at)).or(() -> inflected(at));
             if (mode.isPresent()) {
