@@ -8,7 +8,8 @@ import org.vestnik.text.UPos;
 
 /**
  * Finds base forms by the convention of the language's treebank: what the dictionary says of the word (where the language has one),
- * else what the learned table says. A short word in capitals is an acronym, its own lemma unless the table lists it.
+ * else what the learned table says. An acronym (a short
+ * word in capitals) and an abbreviation are their own lemmas unless the table lists them.
  */
 final class Lemmatiser {
 
@@ -31,7 +32,7 @@ final class Lemmatiser {
         if (form.chars().noneMatch(Character::isLetter)) {
             return form;
         }
-        if (LemmaCase.isAcronym(form) && !table.lists(form, upos, feats)) {
+        if ((LemmaCase.isAcronym(form) || form.endsWith(".")) && !table.lists(form, upos, feats)) {
             return form;
         }
         String guess = table.lemma(form, upos, feats);

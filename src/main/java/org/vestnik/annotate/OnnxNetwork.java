@@ -5,6 +5,7 @@ import ai.onnxruntime.OrtEnvironment;
 import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtSession;
 import ai.onnxruntime.TensorInfo;
+import java.nio.ByteBuffer;
 import java.nio.FloatBuffer;
 import java.nio.LongBuffer;
 import java.util.List;
@@ -24,12 +25,14 @@ final class OnnxNetwork implements AutoCloseable {
     private final OrtSession session;
     private final WordPieces pieces;
 
-    OnnxNetwork(byte[] model, WordPieces pieces) {
+    OnnxNetwork(ByteBuffer model, WordPieces pieces) {
         this.pieces = pieces;
         environment = OrtEnvironment.getEnvironment();
         try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
             options.setIntraOpNumThreads(1);
             options.setInterOpNumThreads(1);
+            // Sentences differ in length: a plan of memory for each length would only pile up.
+            options.setMemoryPatternOptimization(false);
             options.setExecutionMode(OrtSession.SessionOptions.ExecutionMode.SEQUENTIAL);
             session = environment.createSession(model, options);
         } catch (OrtException e) {

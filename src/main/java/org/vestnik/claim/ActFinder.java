@@ -20,6 +20,8 @@ import org.vestnik.resolve.Entity;
 /** Fills the frames that open in one sentence. */
 final class ActFinder {
 
+    private static final String INSIDE = ".inside";
+
     private final int sentence;
     private final Syntax syntax;
     private final Participants participants;
@@ -88,7 +90,7 @@ final class ActFinder {
         List<Argument> found = new ArrayList<>(arguments.ofVerb(trigger.token()));
         if (trigger.noun() > 0) {
             found.removeIf(argument -> argument.token() == trigger.noun());
-            found.addAll(arguments.ofNoun(trigger.noun()));
+            arguments.ofNoun(trigger.noun()).stream().filter(argument -> argument.token() != trigger.token()).forEach(found::add);
         }
         return found;
     }
@@ -104,11 +106,19 @@ final class ActFinder {
             accept(step.role(), participants.speakers(sentence, trigger.token()), filled);
             return;
         }
+        if (step.slot().equals("wielder")) {
+            wielder(step, found, filled, tokens);
+            return;
+        }
+        if (step.slot().equals("owner")) {
+            owner(step, found, filled, tokens);
+            return;
+        }
         if (step.slot().equals("charge")) {
             charge(trigger, step, filled, tokens);
             return;
         }
-        if (step.slot().equals("comp.subj") || step.slot().startsWith("inside")) {
+        if (step.slot().startsWith("comp.") || step.slot().equals("inside") || step.slot().endsWith(INSIDE)) {
             beyond(trigger, step, filled, tokens);
             return;
         }
@@ -151,6 +161,54 @@ final class ActFinder {
         return entities.stream().filter(entity -> types.contains(entity.type())).toList();
     }
 
+    /** Goods that somebody is asked to give. */
+    private void goodsGiven(int verb, FrameStep step, Map<Role, List<Entity>> filled, Set<Integer> tokens) {
+        if (filled.containsKey(step.role()) || triggers.first(verb).filter(rule -> rule.frame().name().equals("supply")).isEmpty()) {
+            return;
+        }
+        for (Argument argument : arguments.ofVerb(verb)) {
+            if (argument.slots().contains("obj") && accept(step.role(), participants.goods(sentence, argument.token()), filled)) {
+                tokens.add(argument.token());
+                return;
+            }
+        }
+    }
+
+    /** Whose weapon acts. */
+    private void wielder(FrameStep step, List<Argument> found, Map<Role, List<Entity>> filled, Set<Integer> tokens) {
+        for (Argument argument : found) {
+            boolean acts = argument.slots().contains("subj") || argument.slots().contains("gen") || argument.slots().contains("agent");
+            if (acts && !participants.goods(sentence, argument.token()).isEmpty()
+                    && accept(step.role(), participants.modifiers(sentence, argument.token()), filled)) {
+                tokens.add(argument.token());
+                return;
+            }
+        }
+    }
+
+    /** Whose the object is, through a chain of genitives. */
+    private void owner(FrameStep step, List<Argument> found, Map<Role, List<Entity>> filled, Set<Integer> tokens) {
+        for (Argument argument : found) {
+            if (!argument.nearer() || !argument.slots().contains("obj") && !argument.slots().contains("dative")) {
+                continue;
+            }
+            List<Integer> chain = new ArrayList<>(List.of(argument.token()));
+            for (int i = 0; i < chain.size(); i++) {
+                for (Argument possessor : arguments.ofNoun(chain.get(i))) {
+                    boolean owns = possessor.parent() == 0
+                            && (possessor.slots().contains("gen") || possessor.slots().contains("adj"));
+                    if (owns && accept(step.role(), participants.actors(sentence, possessor.token()), filled)) {
+                        tokens.add(possessor.token());
+                        return;
+                    }
+                    if (owns && !chain.contains(possessor.token())) {
+                        chain.add(possessor.token());
+                    }
+                }
+            }
+        }
+    }
+
     /** Whoever brings the charge, makes the statement that is the word's object. */
     private void charge(Trigger trigger, FrameStep step, Map<Role, List<Entity>> filled, Set<Integer> tokens) {
         for (Argument argument : arguments(trigger)) {
@@ -174,10 +232,12 @@ final class ActFinder {
 
     /** Participants named below an argument or in the complement rather than as arguments. */
     private void beyond(Trigger trigger, FrameStep step, Map<Role, List<Entity>> filled, Set<Integer> tokens) {
-        String only = step.slot().startsWith("inside.") ? step.slot().substring("inside.".length()) : "";
-        List<Integer> heads = new ArrayList<>(only.isEmpty() ? arguments.complements(trigger.token()) : List.of());
+        if (step.slot().equals("comp.goods")) {
+            arguments.complements(trigger.token()).forEach(head -> goodsGiven(head, step, filled, tokens));
+            return;
+        }
         if (step.slot().equals("comp.subj")) {
-            for (int head : heads) {
+            for (int head : arguments.complements(trigger.token())) {
                 Optional<Integer> subject = arguments.subject(head, 0);
                 if (subject.isPresent() && accept(step.role(), participants.actors(sentence, subject.get()), filled)) {
                     tokens.add(subject.get());
@@ -186,13 +246,18 @@ final class ActFinder {
             }
             return;
         }
+        List<Integer> heads = new ArrayList<>();
         for (Argument argument : arguments(trigger)) {
-            boolean topic = argument.nearer() && (argument.slots().contains("obj") || argument.slots().contains("about")
+            boolean topic = argument.nearer() && (step.slot().endsWith(INSIDE) ? argument.slots().contains(step.slot().replace(INSIDE, ""))
+                    : argument.slots().contains("obj") || argument.slots().contains("about")
                     || argument.slots().contains("for") || argument.slots().contains("with") || argument.slots().contains("agent")
                     || !trigger.verbal() && argument.slots().contains("gen"));
-            if (only.isEmpty() ? topic : argument.slots().contains(only)) {
+            if (topic) {
                 heads.add(argument.token());
             }
+        }
+        if (step.slot().equals("inside")) {
+            heads.addAll(arguments.complements(trigger.token()));
         }
         for (int head : heads) {
             for (int below : syntax.subtree(head)) {

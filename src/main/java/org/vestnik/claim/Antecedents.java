@@ -38,7 +38,7 @@ final class Antecedents {
         Optional<Entity> owner = Optional.empty();
         for (LinkedMention mention : scene.mentions(sentence)) {
             boolean names = mention.mention().form() == Form.NAME && mention.mention().last() < pronoun.index();
-            if (names && canAct(mention) && agrees(scene.sentence(sentence).token(mention.mention().head()), pronoun)) {
+            if (names && canAct(mention) && agrees(mention, pronoun)) {
                 owner = mention.entity();
             }
         }
@@ -50,7 +50,7 @@ final class Antecedents {
         return scene.mentions(sentence).stream()
                 .filter(mention -> mention.mention().form() == Form.NAME && mention.mention().last() < pronoun.index() && canAct(mention))
                 .filter(mention -> isSubject(mention) && !sameClause(sentence, mention.mention().head(), pronoun.index()))
-                .filter(mention -> agrees(scene.sentence(sentence).token(mention.mention().head()), pronoun))
+                .filter(mention -> agrees(mention, pronoun))
                 .findFirst().flatMap(LinkedMention::entity);
     }
 
@@ -83,11 +83,17 @@ final class Antecedents {
         for (LinkedMention mention : scene.mentions(sentence)) {
             if (mention.mention().type() == EntityType.PERSON && mention.mention().form() == Form.NAME
                     && mention.mention().last() < before && mention.entity().isPresent()
-                    && agrees(scene.sentence(sentence).token(mention.mention().head()), pronoun)) {
+                    && agrees(mention, pronoun)) {
                 people.add(mention);
             }
         }
         return people;
+    }
+
+    /** The network guesses the gender of foreign people's names, so only that of states and organisations is asked. */
+    private boolean agrees(LinkedMention mention, Token pronoun) {
+        return mention.mention().type() == EntityType.PERSON
+                || agrees(scene.sentence(mention.mention().sentence()).token(mention.mention().head()), pronoun);
     }
 
     private static boolean agrees(Token name, Token pronoun) {

@@ -200,7 +200,10 @@ final class ArgumentFinder {
                 return Optional.of(child.index());
             }
         }
-        return syntax.children(verb).stream().filter(child -> child.deprel().is("obl") && syntax.slots(child.index()).contains("dative"))
+        List<Token> children = new ArrayList<>(syntax.children(verb));
+        children.addAll(lowered(verb));
+        return children.stream().filter(child -> child.deprel().is("obj") || child.deprel().is("obl")
+                && (syntax.slots(child.index()).contains("dative") || syntax.slots(child.index()).contains("from")))
                 .map(Token::index).findFirst();
     }
 

@@ -8,6 +8,7 @@ import org.vestnik.language.ModeCue.Kind;
 import org.vestnik.ontology.Mode;
 import org.vestnik.text.Sentence;
 import org.vestnik.text.Token;
+import org.vestnik.text.UPos;
 
 /**
  * How an act is said to be. The words on the way from the act's word to the root are asked, the nearest first: negation,
@@ -41,23 +42,46 @@ final class Modes {
                     continue;
                 }
                 mode = beside ? mode : governor(at);
+                if (mode.isEmpty() && isAdjunct(below)) {
+                    break;
+                }
             }
             mode = negated(at) ? Optional.of(Mode.NEGATED) : mode.or(() -> hanging(at)).or(() -> inflected(at));
             if (mode.isPresent()) {
-                return mode.get();
+                return opened(path, i, mode.get());
             }
         }
         return sentence.tokens().get(sentence.size() - 1).form().equals("?") ? Mode.POSSIBLE : Mode.ASSERTED;
+    }
+
+    /** What a word set is refined by what stands above it: "ask that" says more than "that"; asked to stop is what goes on. */
+    private Mode opened(List<Integer> path, int i, Mode mode) {
+        if (i + 1 >= path.size()) {
+            return mode;
+        }
+        Optional<Mode> above = leavesAct(path.get(i)) ? Optional.empty() : governor(path.get(i + 1));
+        boolean requested = above.filter(Mode.REQUESTED::equals).isPresent();
+        if (requested && mode == Mode.PLANNED) {
+            return Mode.REQUESTED;
+        }
+        boolean stops = i > 0 && mode == Mode.NEGATED && !negated(path.get(i));
+        return requested && stops ? Mode.ASSERTED : mode;
     }
 
     /** Whether what stands above a word no longer speaks of its act: it is said by somebody, or describes something else. */
     private boolean leavesAct(int below) {
         Token token = syntax.token(below);
         int above = token.head();
-        if (token.deprel().is("parataxis") || token.deprel().is("appos") || token.deprel().is("nsubj") && !syntax.isPassive(above)) {
+        if (token.deprel().is("parataxis") || token.deprel().is("appos") || token.deprel().is("nsubj") && !syntax.isPassive(above) && !syntax.is("occur", above)) {
             return true;
         }
-        return token.deprel().is("acl") && syntax.isRelative(below) || token.deprel().is("ccomp") && syntax.is("say", above);
+        return token.deprel().is("acl") && syntax.isRelative(below) || token.deprel().is("ccomp") && syntax.is("say", above) && governor(above).isEmpty();
+    }
+
+    /** Whether a noun only stands beside what its verb says ("at the meeting … will"), so that the verb's mode is not its own. */
+    private boolean isAdjunct(int below) {
+        Token token = syntax.token(below);
+        return token.upos() == UPos.NOUN && (token.deprel().is("obl") || token.deprel().is("nmod") && !syntax.slots(below).contains("gen"));
     }
 
     private Optional<Mode> governor(int at) {

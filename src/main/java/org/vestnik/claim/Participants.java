@@ -120,9 +120,6 @@ final class Participants {
             if (type == EntityType.PLACE) {
                 return mention.get().entity().flatMap(this::stateOfCapital).map(List::of).orElse(List.of());
             }
-            if (type == EntityType.WEAPON && word.deprel().is("nsubj")) {
-                return modifiers(sentence, token);
-            }
         }
         if (word.upos() == UPos.PRON || word.upos() == UPos.DET) {
             return pronoun(sentence, token, depth);

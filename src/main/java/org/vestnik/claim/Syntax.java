@@ -2,6 +2,7 @@ package org.vestnik.claim;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.vestnik.language.Folding;
 import org.vestnik.language.LanguagePack;
@@ -81,6 +82,11 @@ final class Syntax {
             slots = slots.isEmpty() ? pack.slotsOf(adposition) : slots;
             int space = adposition.indexOf(' ');
             return slots.isEmpty() && space > 0 ? pack.slotsOf(adposition.substring(0, space)) : slots;
+        }
+        Optional<Set<String>> ending = token(index).upos() == UPos.PROPN || token(index).upos() == UPos.NOUN
+                ? pack.slotsOfEnding(Folding.fold(token(index).form())) : Optional.empty();
+        if (ending.isPresent()) {
+            return ending.get();
         }
         String kase = token(index).feats().get("Case");
         return pack.slotsOf(kase.isEmpty() ? "bare" : "Case=" + kase);

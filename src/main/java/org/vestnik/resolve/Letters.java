@@ -37,6 +37,11 @@ final class Letters {
         sorted.forEach(row -> rows.computeIfAbsent(row.letters().charAt(0), letter -> new ArrayList<>()).add(row));
     }
 
+    /** Whether a run of letters opens with this one. */
+    boolean knows(char letter) {
+        return rows.containsKey(letter);
+    }
+
     /** One word in Latin letters; its capitals stay capitals. */
     String latin(String word) {
         StringBuilder latin = new StringBuilder();
