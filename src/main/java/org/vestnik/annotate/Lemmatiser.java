@@ -40,6 +40,11 @@ final class Lemmatiser {
         return LemmaCase.like(form, upos, language == Language.RU ? withoutDiaeresis(lemma) : lemma);
     }
 
+    /** Whether the features can be those of the form, as far as the language's dictionary knows. */
+    boolean allows(String form, UPos upos, Feats feats) {
+        return dictionary.map(words -> words.allows(form, upos, feats)).orElse(true);
+    }
+
     /** Russian is written with and without the two dots; lemmas are without. */
     private static String withoutDiaeresis(String lemma) {
         return Normalizer.normalize(Normalizer.normalize(lemma, Normalizer.Form.NFD).replace("\u0308", ""), Normalizer.Form.NFC);

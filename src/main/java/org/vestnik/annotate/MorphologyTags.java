@@ -12,6 +12,8 @@ final class MorphologyTags {
 
     private static final String UPOS = "upos";
     private static final String WEIGHT = "weight";
+    /** What a form shows; the rest is a matter of the word or of usage, where dictionary and treebank differ. */
+    private static final Set<String> SHOWN = Set.of("Aspect", "Case", "Gender", "Mood", "Number", "Person", "Tense", "VerbForm");
 
     private final Map<String, Meaning> meanings = new HashMap<>();
 
@@ -59,5 +61,21 @@ final class MorphologyTags {
             }
         }
         return partOfSpeech ? 100 + agreement : agreement - 100;
+    }
+
+    /** Whether an analysis says otherwise than the features, in what a form shows. */
+    boolean contradicts(String tag, Feats feats) {
+        for (String part : List.of(tag.split("[:+]"))) {
+            Meaning meaning = meanings.get(part);
+            if (meaning == null || !SHOWN.contains(meaning.name())) {
+                continue;
+            }
+            String value = feats.get(meaning.name());
+            boolean tenseless = meaning.name().equals("Tense") && feats.is("VerbForm", "Inf");
+            if (tenseless || !value.isEmpty() && !meaning.values().contains(value)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

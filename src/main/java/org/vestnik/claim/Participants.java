@@ -109,6 +109,11 @@ final class Participants {
             if (mention.get().mention().form() == Form.ADJECTIVE) {
                 return named.stream().map(LinkedMention::entity).flatMap(Optional::stream).toList();
             }
+            boolean described = type == EntityType.ORGANISATION && syntax.is("standIn", token)
+                    && mention.get().entity().filter(Entity::known).isEmpty();
+            if (described && !modifiers(sentence, token).isEmpty()) {
+                return modifiers(sentence, token);
+            }
             if (type == EntityType.PERSON || type == EntityType.STATE || type == EntityType.ORGANISATION) {
                 return mention.get().entity().map(List::of).orElse(List.of());
             }
@@ -171,7 +176,9 @@ final class Participants {
                     || child.deprel().is("nmod") && syntax.adposition(child.index()).isEmpty();
             if (beside) {
                 Optional<LinkedMention> name = scene.headedBy(sentence, child.index());
-                if (name.isPresent() && name.get().mention().type() == EntityType.PERSON) {
+                boolean kind = syntax.is("kindNoun", token) && name.isPresent()
+                        && name.get().mention().type() == EntityType.ORGANISATION && name.get().mention().form() == Form.NAME;
+                if (kind || name.isPresent() && name.get().mention().type() == EntityType.PERSON) {
                     return name.get().entity().map(List::of).orElse(List.of());
                 }
             }

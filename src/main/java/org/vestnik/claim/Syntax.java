@@ -78,7 +78,8 @@ final class Syntax {
     Set<String> slots(int index) {
         String adposition = adposition(index);
         if (!adposition.isEmpty()) {
-            Set<String> slots = pack.slotsOf(adposition);
+            Set<String> slots = pack.slotsOf(adposition + "+" + token(index).feats().get("Case"));
+            slots = slots.isEmpty() ? pack.slotsOf(adposition) : slots;
             int space = adposition.indexOf(' ');
             return slots.isEmpty() && space > 0 ? pack.slotsOf(adposition.substring(0, space)) : slots;
         }

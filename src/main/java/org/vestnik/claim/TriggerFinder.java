@@ -52,6 +52,9 @@ final class TriggerFinder {
             if (!rule.opensAsVerb(sentence, token)) {
                 return Optional.empty();
             }
+            if (token.deprel().is("acl") && token.head() != 0 && rule.goesWith(sentence, syntax.token(token.head()))) {
+                return Optional.of(new Trigger(rule, sentence.index(), token.index(), token.head(), true));
+            }
             return syntax.children(token.index()).stream()
                     .filter(child -> Set.of("obj", "obl", "nsubj", "iobj", "xcomp").contains(child.deprel().base()))
                     .flatMap(child -> syntax.conjuncts(child.index()).stream()).map(syntax::token)
