@@ -17,7 +17,7 @@ import org.vestnik.ontology.EntityType;
 import org.vestnik.ontology.Mode;
 import org.vestnik.resolve.Entity;
 
-/** Fills the frames that open in one sentence. */
+/** Fills the frames that open in one sentence: of one word and claim type the first rule whose needs are met. */
 final class ActFinder {
 
     private static final String INSIDE = ".inside";
@@ -39,8 +39,15 @@ final class ActFinder {
 
     List<Act> find() {
         List<Act> acts = new ArrayList<>();
+        Set<String> filled = new HashSet<>();
         for (Trigger trigger : triggers.find()) {
-            fill(trigger).ifPresent(acts::add);
+            String act = trigger.token() + trigger.rule().frame().type();
+            if (!filled.contains(act)) {
+                fill(trigger).ifPresent(found -> {
+                    acts.add(found);
+                    filled.add(act);
+                });
+            }
         }
         return acts;
     }
