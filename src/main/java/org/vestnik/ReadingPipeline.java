@@ -13,6 +13,7 @@ import org.vestnik.annotate.Annotator;
 import org.vestnik.annotate.Annotators;
 import org.vestnik.article.Article;
 import org.vestnik.article.ArticleReader;
+import org.vestnik.article.ArticleReaders;
 import org.vestnik.article.ArticleResult;
 import org.vestnik.article.RawPage;
 import org.vestnik.article.Rejected;
@@ -56,7 +57,8 @@ public final class ReadingPipeline implements Pipeline {
     }
 
     /** @throws UserException if a knowledge file cannot be read */
-    public static ReadingPipeline open(Configuration configuration, ArticleReader pages) {
+    public static ReadingPipeline open(Configuration configuration) {
+        ArticleReader pages = new ArticleReaders();
         Knowledge knowledge = Knowledge.read(configuration.knowledge());
         Map<Language, LanguagePack> packs = LanguagePack.all();
         Linker linker = new Linker(knowledge);

@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import org.vestnik.cli.ExportCommand;
+import org.vestnik.cli.ExtractCommand;
 import org.vestnik.cli.InfoCommand;
 import org.vestnik.cli.IngestCommand;
 import org.vestnik.cli.QueryCommand;
@@ -30,6 +31,7 @@ public final class Vestnik {
         Locale.setDefault(Locale.ROOT);
         Configuration configuration = Configuration.of(System.getenv());
         CommandLine commandLine = new CommandLine(new VestnikCommand());
+        commandLine.addSubcommand(new ExtractCommand(configuration, Vestnik::pipeline));
         commandLine.addSubcommand(new InfoCommand(configuration));
         commandLine.addSubcommand(new IngestCommand(configuration, Vestnik::pipeline));
         commandLine.addSubcommand(new ServeCommand(configuration, Vestnik::pipeline));
@@ -49,6 +51,6 @@ public final class Vestnik {
     }
 
     private static Pipeline pipeline(Configuration configuration) {
-        throw UserException.failure("this build has no pipeline yet");
+        return ReadingPipeline.open(configuration);
     }
 }

@@ -7,16 +7,13 @@ import org.vestnik.text.UPos;
 
 /**
  * What the network's numbers mean, head by head; a label's number is its place.
- *
- * @param lemmaRules empty where the network has no such head
  */
-record Labels(List<UPos> upos, List<Feats> feats, List<String> lemmaRules, List<DepRel> relations, List<String> names,
+record Labels(List<UPos> upos, List<Feats> feats, List<DepRel> relations, List<String> names,
         List<String> otherNames) {
 
     Labels {
         upos = List.copyOf(upos);
         feats = List.copyOf(feats);
-        lemmaRules = List.copyOf(lemmaRules);
         relations = List.copyOf(relations);
         names = List.copyOf(names);
         otherNames = List.copyOf(otherNames);
@@ -25,7 +22,6 @@ record Labels(List<UPos> upos, List<Feats> feats, List<String> lemmaRules, List<
     static Labels of(ModelFiles files) {
         return new Labels(files.lines("labels.U.txt").stream().map(UPos::valueOf).toList(),
                 files.lines("labels.FE.txt").stream().map(Feats::parse).toList(),
-                files.has("labels.LE.txt") ? files.lines("labels.LE.txt") : List.of(),
                 files.lines("labels.RE.txt").stream().map(DepRel::new).toList(), files.lines("labels.N.txt"),
                 files.lines("labels.N2.txt"));
     }

@@ -1,33 +1,47 @@
 package org.vestnik.annotate;
 
-import java.util.Locale;
+import java.text.Normalizer;
 import java.util.Optional;
 import org.vestnik.text.Feats;
 import org.vestnik.text.Language;
 import org.vestnik.text.UPos;
 
-/** Finds base forms by the convention of the language's treebank: from the dictionary where there is one, else by the network's rule. */
+/**
+ * Finds base forms by the convention of the language's treebank: what the dictionary says of the word (where the language has one),
+ * else what the learned table says. An acronym (a short
+ * word in capitals) and an abbreviation are their own lemmas unless the table lists them.
+ */
 final class Lemmatiser {
 
+    private final Language language;
+    private final SuffixLemmas table;
     private final Optional<DictionaryLemmas> dictionary;
 
-    private Lemmatiser(Optional<DictionaryLemmas> dictionary) {
+    private Lemmatiser(Language language, SuffixLemmas table, Optional<DictionaryLemmas> dictionary) {
+        this.language = language;
+        this.table = table;
         this.dictionary = dictionary;
     }
 
     static Lemmatiser of(Language language) {
-        return new Lemmatiser(DictionaryLemmas.of(language));
+        return new Lemmatiser(language, SuffixLemmas.of(language), DictionaryLemmas.of(language));
     }
 
-    /**
-     * @param rule the network's own edit rule, empty where it has none
-     * @return the lemma; a name keeps its capitals
-     */
-    String lemma(String form, UPos upos, Feats feats, String rule) {
-        if (LemmaCase.isAcronym(form)) {
+    /** The lemma; a name keeps its capitals. */
+    String lemma(String form, UPos upos, Feats feats) {
+        if (form.chars().noneMatch(Character::isLetter)) {
             return form;
         }
-        String guess = rule.isEmpty() ? form.toLowerCase(Locale.ROOT) : LemmaRules.apply(rule, form);
-        return LemmaCase.like(form, upos, dictionary.flatMap(words -> words.lemma(form, upos, feats, guess)).orElse(guess));
+        if ((LemmaCase.isAcronym(form) || form.endsWith(".")) && !table.lists(form, upos, feats)) {
+            return form;
+        }
+        String guess = table.lemma(form, upos, feats);
+        String lemma = dictionary.flatMap(words -> words.lemma(form, upos, feats, guess)).orElse(guess);
+        return LemmaCase.like(form, upos, language == Language.RU ? withoutDiaeresis(lemma) : lemma);
+    }
+
+    /** Russian is written with and without the two dots; lemmas are without. */
+    private static String withoutDiaeresis(String lemma) {
+        return Normalizer.normalize(Normalizer.normalize(lemma, Normalizer.Form.NFD).replace("\u0308", ""), Normalizer.Form.NFC);
     }
 }

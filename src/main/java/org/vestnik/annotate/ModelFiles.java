@@ -3,6 +3,12 @@ package org.vestnik.annotate;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.URL;
+import java.net.URLConnection;
+import java.nio.ByteBuffer;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
+import java.nio.channels.ReadableByteChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -36,8 +42,9 @@ final class ModelFiles {
         return folder.map(path -> Files.exists(networkFile(path))).orElseGet(() -> getClass().getResource(PACKED + NETWORK) != null);
     }
 
-    byte[] network() {
-        return folder.map(path -> bytes(networkFile(path))).orElseGet(() -> packed(NETWORK));
+    /** The network's bytes, outside the heap. */
+    ByteBuffer network() {
+        return folder.map(path -> mapped(networkFile(path))).orElseGet(this::packedNetwork);
     }
 
     /** The lines of a text file, empty ones included: a label's number is its line. */
@@ -46,33 +53,62 @@ final class ModelFiles {
         return new String(bytes, StandardCharsets.UTF_8).lines().toList();
     }
 
-    boolean has(String name) {
-        return folder.map(path -> Files.exists(path.resolve(name))).orElseGet(() -> getClass().getResource(PACKED + name) != null);
-    }
-
     private static Path networkFile(Path folder) {
         Path file = folder.resolve(NETWORK);
         return Files.exists(file) ? file : folder.resolve(TRAINED_NETWORK);
+    }
+
+    private static ByteBuffer mapped(Path file) {
+        try (FileChannel channel = FileChannel.open(file)) {
+            return channel.map(FileChannel.MapMode.READ_ONLY, 0, channel.size());
+        } catch (IOException e) {
+            throw unreadable(file, e);
+        }
     }
 
     private static byte[] bytes(Path file) {
         try {
             return Files.readAllBytes(file);
         } catch (IOException e) {
-            throw UserException.failure("cannot read " + file + " of the network: the folder that the system property "
-                    + FOLDER_PROPERTY + " names must hold network.onnx, vocab.txt and the labels", e);
+            throw unreadable(file, e);
+        }
+    }
+
+    private static UserException unreadable(Path file, IOException cause) {
+        return UserException.failure("cannot read " + file + " of the network: the folder that the system property " + FOLDER_PROPERTY
+                + " names must hold network.onnx, vocab.txt and the labels", cause);
+    }
+
+    private ByteBuffer packedNetwork() {
+        try {
+            URLConnection connection = packedUrl(NETWORK).openConnection();
+            ByteBuffer buffer = ByteBuffer.allocateDirect(connection.getContentLength());
+            try (ReadableByteChannel in = Channels.newChannel(connection.getInputStream())) {
+                int read = 0;
+                while (read >= 0 && buffer.hasRemaining()) {
+                    read = in.read(buffer);
+                }
+            }
+            return buffer.flip();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
     private byte[] packed(String name) {
-        try (InputStream in = getClass().getResourceAsStream(PACKED + name)) {
-            if (in == null) {
-                throw UserException.failure("this build holds no network (" + PACKED.substring(1) + name + "): build one from a clone "
-                        + "with all its files, or name a folder that holds one with -D" + FOLDER_PROPERTY + "=FOLDER");
-            }
+        try (InputStream in = packedUrl(name).openStream()) {
             return in.readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private URL packedUrl(String name) {
+        URL url = getClass().getResource(PACKED + name);
+        if (url == null) {
+            throw UserException.failure("this build holds no network (" + PACKED.substring(1) + name + "): build one from a clone "
+                    + "with all its files, or name a folder that holds one with -D" + FOLDER_PROPERTY + "=FOLDER");
+        }
+        return url;
     }
 }

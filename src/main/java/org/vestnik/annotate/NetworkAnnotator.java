@@ -52,18 +52,32 @@ final class NetworkAnnotator implements Annotator, AutoCloseable {
         if (reader == null) {
             throw new IllegalArgumentException("the network reads " + readers.keySet() + ", not " + language);
         }
-        List<Sentence> sentences = new ArrayList<>();
-        List<NameSpan> spans = new ArrayList<>();
+        List<Unread> unread = new ArrayList<>();
         for (int block = 0; block < blocks.size(); block++) {
             for (List<RawToken> tokens : reader.sentences(text, blocks.get(block).span())) {
-                List<String> forms = tokens.stream().map(RawToken::form).toList();
-                Scores scores = network.score(forms);
-                int index = sentences.size();
-                sentences.add(new Sentence(index, block, tokens(language, tokens, scores)));
-                spans.addAll(nameSpans(index, forms, scores));
+                unread.add(new Unread(unread.size(), block, tokens));
             }
         }
-        return new Document(language, text, blocks, sentences, spans);
+        // Each sentence is read by itself, so the order in which they are read shows nowhere.
+        List<Read> read = unread.parallelStream().map(sentence -> read(language, sentence)).toList();
+        List<Sentence> sentences = read.stream().map(Read::sentence).toList();
+        List<NameSpan> spans = read.stream().flatMap(sentence -> sentence.names().stream()).toList();
+        return new Document(language, text, blocks, sentences, NameConsistency.of(sentences, spans));
+    }
+
+    /** A sentence before the network has seen it. */
+    private record Unread(int index, int block, List<RawToken> tokens) {
+    }
+
+    /** A sentence as the network reads it. */
+    private record Read(Sentence sentence, List<NameSpan> names) {
+    }
+
+    private Read read(Language language, Unread unread) {
+        List<String> forms = unread.tokens().stream().map(RawToken::form).toList();
+        Scores scores = network.score(forms);
+        Sentence sentence = new Sentence(unread.index(), unread.block(), tokens(language, unread.tokens(), scores));
+        return new Read(sentence, nameSpans(sentence, scores));
     }
 
     /** Reads one sentence whose words are known; spans count as if one space stood between them. */
@@ -89,17 +103,15 @@ final class NetworkAnnotator implements Annotator, AutoCloseable {
         for (int i = 0; i < raw.size(); i++) {
             String form = raw.get(i).form();
             Feats feats = labels.feats().get(Scores.best(scores.feats()[i]));
-            String rule = labels.lemmaRules().isEmpty() || scores.lemmaRules().length == 0 ? ""
-                    : labels.lemmaRules().get(Scores.best(scores.lemmaRules()[i]));
-            String lemma = lemmatiser.lemma(form, upos.get(i), feats, rule);
+            String lemma = lemmatiser.lemma(form, upos.get(i), feats);
             tokens.add(new Token(i + 1, raw.get(i).span(), form, lemma, upos.get(i), feats, tree.heads()[i], tree.relations().get(i)));
         }
         return tokens;
     }
 
-    private List<NameSpan> nameSpans(int sentence, List<String> forms, Scores scores) {
-        List<NameSpan> spans = new ArrayList<>(names.decode(sentence, forms, scores.names(), NAMES));
-        for (NameSpan other : otherNames.decode(sentence, forms, scores.otherNames(), OTHER_NAMES)) {
+    private List<NameSpan> nameSpans(Sentence sentence, Scores scores) {
+        List<NameSpan> spans = new ArrayList<>(names.decode(sentence, scores.names(), NAMES));
+        for (NameSpan other : otherNames.decode(sentence, scores.otherNames(), OTHER_NAMES)) {
             if (spans.stream().noneMatch(span -> span.first() <= other.last() && other.first() <= span.last())) {
                 spans.add(other);
             }

@@ -5,6 +5,7 @@ import ai.onnxruntime.OrtEnvironment;
 import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtSession;
 import ai.onnxruntime.TensorInfo;
+import java.nio.ByteBuffer;
 import java.nio.FloatBuffer;
 import java.nio.LongBuffer;
 import java.util.List;
@@ -24,12 +25,14 @@ final class OnnxNetwork implements AutoCloseable {
     private final OrtSession session;
     private final WordPieces pieces;
 
-    OnnxNetwork(byte[] model, WordPieces pieces) {
+    OnnxNetwork(ByteBuffer model, WordPieces pieces) {
         this.pieces = pieces;
         environment = OrtEnvironment.getEnvironment();
         try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
             options.setIntraOpNumThreads(1);
             options.setInterOpNumThreads(1);
+            // Sentences differ in length: a plan of memory for each length would only pile up.
+            options.setMemoryPatternOptimization(false);
             options.setExecutionMode(OrtSession.SessionOptions.ExecutionMode.SEQUENTIAL);
             session = environment.createSession(model, options);
         } catch (OrtException e) {
@@ -47,7 +50,7 @@ final class OnnxNetwork implements AutoCloseable {
         try (OnnxTensor ids = tensor(encoded.ids()); OnnxTensor first = tensor(encoded.first());
                 OrtSession.Result result = session.run(Map.of("ids", ids, "first", first))) {
             int n = words.size();
-            return new Scores(rows(result, "upos", n), rows(result, "feats", n), rows(result, "lem", n), rows(result, "ner", n),
+            return new Scores(rows(result, "upos", n), rows(result, "feats", n), rows(result, "ner", n),
                     rows(result, "ner2", n), rows(result, "arc", n), values(result, "rel"));
         } catch (OrtException e) {
             throw new IllegalStateException("the network failed on a sentence of " + words.size() + " words", e);
@@ -59,10 +62,7 @@ final class OnnxNetwork implements AutoCloseable {
     }
 
     private static float[][] rows(OrtSession.Result result, String output, int words) throws OrtException {
-        if (result.get(output).isEmpty()) {
-            return new float[0][];
-        }
-        OnnxTensor tensor = (OnnxTensor) result.get(output).get();
+        OnnxTensor tensor = (OnnxTensor) result.get(output).orElseThrow();
         int labels = (int) ((TensorInfo) tensor.getInfo()).getShape()[2];
         FloatBuffer buffer = tensor.getFloatBuffer();
         float[][] rows = new float[words][labels];

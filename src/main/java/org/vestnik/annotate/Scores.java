@@ -3,11 +3,10 @@ package org.vestnik.annotate;
 /**
  * What the network says of one sentence: for each word (counted from 0) a score per label.
  *
- * @param lemmaRules empty where the network has no such head
  * @param arcs       per word, a score per head, where head 0 is the root and head {@code i} the {@code i}-th word
  * @param relations  per word and relation, a score per head, in one row
  */
-record Scores(float[][] upos, float[][] feats, float[][] lemmaRules, float[][] names, float[][] otherNames, float[][] arcs,
+record Scores(float[][] upos, float[][] feats, float[][] names, float[][] otherNames, float[][] arcs,
         float[] relations) {
 
     int words() {

@@ -28,6 +28,7 @@ final class HtmlPage {
     private final TextFlow flow;
     private final NewsDates dates;
     private final Furniture furniture;
+    private final Names names;
     private final PageHints hints = new PageHints();
     private final PageCleaner cleaner = new PageCleaner(hints);
 
@@ -35,6 +36,7 @@ final class HtmlPage {
         this.flow = flow;
         this.dates = dates;
         this.furniture = furniture;
+        names = new Names(furniture, dates);
     }
 
     Draft read(String html) {
@@ -45,12 +47,14 @@ final class HtmlPage {
         Prose prose = Prose.of(page.body());
         Element root = root(page.body(), headline, prose);
         Element body = body(root, headline, prose);
-        List<HtmlBlock> blocks = HtmlBlocks.of(root, headline, body, hints);
+        List<HtmlBlock> blocks = HtmlBlocks.of(root, headline, body, hints, line -> !line.isEmpty() && !flow.isText(line));
         Optional<String> title = metadata.title();
         List<HtmlBlock> candidates = candidates(blocks);
         List<String> lines = candidates.stream().map(HtmlBlock::text).toList();
         TextFlow.Result result = flow.follow(lines, 0, title.orElse(""), items(candidates));
-        Draft draft = Draft.of(title, result.kept().stream().map(lines::get).toList(), result.sources());
+        List<String> sources = blocks.stream().map(HtmlBlock::text)
+                .filter(line -> furniture.kindOf(line).equals(Optional.of(Furniture.Kind.SOURCE))).toList();
+        Draft draft = Draft.of(title, result.kept().stream().map(lines::get).toList(), sources);
         draft.url = metadata.url();
         draft.publisher = metadata.publisher();
         draft.author = metadata.author().or(() -> author(blocks));
@@ -154,19 +158,29 @@ final class HtmlPage {
         return items;
     }
 
+    /** Marked as the author, in a byline between the headline and the text, or alone below the last sentence. */
     private Optional<String> author(List<HtmlBlock> blocks) {
+        boolean begun = false;
+        Optional<String> below = Optional.empty();
         for (HtmlBlock block : blocks) {
-            Optional<String> named = furniture.author(block.text());
-            if (named.isPresent() && block.position() != HtmlBlock.Position.BELOW) {
+            if (block.kind() == HtmlBlock.Kind.AUTHOR && block.text().length() <= NAME_AT_MOST
+                    && Sentences.words(block.text()) > 0 && !dates.isDateline(block.text())) {
+                return furniture.author(block.text()).or(() -> Optional.of(block.text()));
+            }
+            begun |= TextFlow.isParagraph(block.text());
+            if (begun && furniture.kindOf(block.text()).equals(Optional.of(Furniture.Kind.TAIL))) {
+                return below;
+            }
+            Optional<String> named = names.inByline(block.text());
+            if (named.isPresent() && block.text().length() <= NAME_AT_MOST * 2 && block.position() != HtmlBlock.Position.BELOW) {
                 return named;
             }
-            boolean name = block.kind() == HtmlBlock.Kind.AUTHOR && block.text().length() <= NAME_AT_MOST
-                    && Sentences.words(block.text()) > 0 && !dates.isDateline(block.text());
-            if (name) {
-                return Optional.of(block.text());
+            if (begun && block.kind() == HtmlBlock.Kind.TEXT && !block.isLinks()) {
+                below = Names.isPerson(block.text()) ? Optional.of(block.text())
+                        : TextFlow.isParagraph(block.text()) ? Optional.empty() : below;
             }
         }
-        return Optional.empty();
+        return below;
     }
 
     /** The date by the headline: below it, above it, then below the text; only inside what the page calls the article. */

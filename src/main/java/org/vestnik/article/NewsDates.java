@@ -90,14 +90,24 @@ final class NewsDates {
         return Optional.empty();
     }
 
-    private boolean isBare(String line) {
+    /** The line with something else in place of its dates. */
+    String withoutDates(String line, String instead) {
         StringBuilder rest = new StringBuilder(line);
         List<Found> dates = dates(line);
         for (int index = dates.size() - 1; index >= 0; index--) {
-            rest.replace(dates.get(index).start(), dates.get(index).end(), " ");
+            rest.replace(dates.get(index).start(), dates.get(index).end(), instead);
         }
+        return rest.toString();
+    }
+
+    /** Whether all words are such as stand beside dates. */
+    boolean isFiller(String text) {
+        return words(text).allMatch(word -> fillers.contains(word) || modified.contains(word));
+    }
+
+    private boolean isBare(String line) {
         int names = 0;
-        Matcher word = WORD.matcher(rest);
+        Matcher word = WORD.matcher(withoutDates(line, " "));
         while (word.find()) {
             String lower = word.group().toLowerCase(Locale.ROOT);
             if (fillers.contains(lower) || modified.contains(lower)) {

@@ -23,6 +23,9 @@ final class PageCleaner {
     private static final double NEARLY_ALL = 0.8;
     /** A headline that is a link, with a summary up to this long, is a teaser of another article. */
     private static final int TEASER = 400;
+    private static final int CAPTION = 200;
+    private static final Set<String> BOXES = Set.of("a", "b", "center", "div", "em", "font", "i", "small", "span", "strong", "table",
+            "tbody", "td", "tr");
 
     private final PageHints hints;
 
@@ -46,6 +49,7 @@ final class PageCleaner {
                 && (PageHints.isHidden(element) || hints.isFurniture(element) || isPageHeader(element) || isFooter(element)
                         || isInnerArticle(element)));
         removeTeasers(body, kept);
+        removePictures(body, kept);
     }
 
     private static void remove(Element body, Predicate<Element> unwanted) {
@@ -89,6 +93,21 @@ final class PageCleaner {
             teasers.add(teaser);
         }
         teasers.forEach(Node::remove);
+    }
+
+    /** A picture goes with what stands close to it in the same small box: that is its caption. */
+    private static void removePictures(Element body, Set<Element> kept) {
+        for (Element picture : body.select("img")) {
+            Element box = picture;
+            while (box.parent() != null && !kept.contains(box.parent()) && BOXES.contains(box.parent().normalName())
+                    && box.parent().text().length() <= CAPTION) {
+                box = box.parent();
+            }
+            boolean text = BOXES.contains(box.normalName()) && Sentences.endsAsSentence(box.text()) && box.selectFirst("p") != null;
+            if (!text) {
+                box.remove();
+            }
+        }
     }
 
     private static boolean isLink(Element heading) {

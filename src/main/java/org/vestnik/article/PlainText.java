@@ -25,7 +25,7 @@ final class PlainText {
 
     private final TextFlow flow;
     private final NewsDates dates;
-    private final Furniture furniture;
+    private final Names names;
 
     /** A line or several broken ones: offsets of characters, and the words with single blanks. */
     private record Line(int start, int end, String words) {
@@ -34,7 +34,7 @@ final class PlainText {
     PlainText(TextFlow flow, NewsDates dates, Furniture furniture) {
         this.flow = flow;
         this.dates = dates;
-        this.furniture = furniture;
+        names = new Names(furniture, dates);
     }
 
     /** Reads the text of a file; it becomes the article's text unchanged. */
@@ -59,7 +59,7 @@ final class PlainText {
         for (int index = headline + 1; headline >= 0 && index < body; index++) {
             String line = words.get(index);
             draft.published = draft.published.or(() -> dates.dateline(line));
-            draft.author = draft.author.or(() -> furniture.author(line));
+            draft.author = draft.author.or(() -> names.inByline(line));
         }
         return draft;
     }

@@ -10,12 +10,17 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.vestnik.language.Frame;
 import org.vestnik.language.FrameStep;
+import org.vestnik.language.ModeCue;
 import org.vestnik.language.Role;
 import org.vestnik.language.Rule;
+import org.vestnik.ontology.EntityType;
+import org.vestnik.ontology.Mode;
 import org.vestnik.resolve.Entity;
 
 /** Fills the frames that open in one sentence. */
 final class ActFinder {
+
+    private static final String INSIDE = ".inside";
 
     private final int sentence;
     private final Syntax syntax;
@@ -63,7 +68,8 @@ final class ActFinder {
     private List<Argument> arguments(Trigger trigger) {
         if (!trigger.verbal()) {
             List<Argument> found = new ArrayList<>(arguments.ofNoun(trigger.token()));
-            arguments.silentOfNoun(trigger.token(), word -> triggers.first(word).isPresent()).ifPresent(found::add);
+            arguments.silentOfNoun(trigger.token(), word -> triggers.first(word).isPresent(), this::isPlan).ifPresent(found::add);
+            arguments.clauseSubject(trigger.token()).ifPresent(subject -> found.add(new Argument(subject, Set.of("clause"), 0)));
             return found;
         }
         List<Argument> found = new ArrayList<>(arguments.ofVerb(trigger.token()));
@@ -74,16 +80,27 @@ final class ActFinder {
         return found;
     }
 
+    private boolean isPlan(int token) {
+        return syntax.pack().mode(ModeCue.Kind.GOVERNOR, lexeme -> lexeme.matches(syntax.sentence(), syntax.token(token)))
+                .filter(mode -> mode != Mode.NEGATED).isPresent();
+    }
+
     private void step(Trigger trigger, Frame frame, FrameStep step, List<Argument> found, Set<Integer> used,
             Map<Role, List<Entity>> filled, Set<Integer> tokens) {
-        if (step.slot().equals("comp.subj") || step.slot().equals("inside")) {
+        if (step.slot().equals("speaker")) {
+            accept(step.role(), participants.speakers(sentence, trigger.token()), filled);
+            return;
+        }
+        if (step.slot().equals("comp.subj") || step.slot().equals("inside") || step.slot().endsWith(INSIDE)) {
             beyond(trigger, step, filled, tokens);
             return;
         }
         for (boolean nearer : new boolean[] {true, false}) {
             List<Entity> entities = new ArrayList<>();
             for (Argument argument : found) {
-                if (argument.nearer() == nearer && argument.slots().contains(step.slot()) && !used.contains(argument.token())) {
+                boolean open = argument.nearer() == nearer && argument.slots().contains(step.slot())
+                        && !used.contains(argument.token());
+                if (open && (nearer || participants.actors(sentence, argument.parent()).isEmpty())) {
                     List<Entity> those = entities(frame, step.role(), argument.token());
                     those = those.stream().filter(entity -> !entities.contains(entity) && free(entity, filled)).toList();
                     if (!those.isEmpty()) {
@@ -105,20 +122,22 @@ final class ActFinder {
     }
 
     private List<Entity> entities(Frame frame, Role role, int token) {
+        Set<EntityType> types = frame.typesOf(role);
+        List<Entity> entities;
         if (role == Role.INSTRUMENT) {
-            return participants.goods(sentence, token);
+            entities = participants.goods(sentence, token).stream().filter(goods -> !frame.notGoods().contains(goods.id())).toList();
+        } else if (types.contains(EntityType.PLACE)) {
+            entities = participants.places(sentence, token);
+        } else {
+            entities = participants.actors(sentence, token);
         }
-        if (role == Role.PLACE || frame.acceptsAny().contains(role)) {
-            return participants.places(sentence, token);
-        }
-        return participants.actors(sentence, token);
+        return entities.stream().filter(entity -> types.contains(entity.type())).toList();
     }
 
     /** Participants named below an argument or in the complement rather than as arguments. */
     private void beyond(Trigger trigger, FrameStep step, Map<Role, List<Entity>> filled, Set<Integer> tokens) {
-        List<Integer> heads = new ArrayList<>(arguments.complements(trigger.token()));
         if (step.slot().equals("comp.subj")) {
-            for (int head : heads) {
+            for (int head : arguments.complements(trigger.token())) {
                 Optional<Integer> subject = arguments.subject(head, 0);
                 if (subject.isPresent() && accept(step.role(), participants.actors(sentence, subject.get()), filled)) {
                     tokens.add(subject.get());
@@ -127,13 +146,17 @@ final class ActFinder {
             }
             return;
         }
+        List<Integer> heads = new ArrayList<>();
         for (Argument argument : arguments(trigger)) {
-            boolean topic = argument.nearer() && (argument.slots().contains("obj") || argument.slots().contains("about")
+            boolean topic = step.slot().endsWith(INSIDE) ? argument.nearer() && argument.slots().contains(step.slot().replace(INSIDE, "")) : argument.nearer() && (argument.slots().contains("obj") || argument.slots().contains("about")
                     || argument.slots().contains("for") || argument.slots().contains("with") || argument.slots().contains("agent")
                     || !trigger.verbal() && argument.slots().contains("gen"));
             if (topic) {
                 heads.add(argument.token());
             }
+        }
+        if (step.slot().equals("inside")) {
+            heads.addAll(arguments.complements(trigger.token()));
         }
         for (int head : heads) {
             for (int below : syntax.subtree(head)) {

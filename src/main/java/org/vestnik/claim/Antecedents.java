@@ -23,11 +23,45 @@ final class Antecedents {
         this.scene = scene;
     }
 
-    Optional<Entity> person(int sentence, int pronoun) {
+    Optional<Entity> of(int sentence, int pronoun) {
         Token word = scene.sentence(sentence).token(pronoun);
         if (word.feats().is("Number", "Plur")) {
             return Optional.empty();
         }
+        boolean possessive = word.deprel().is("det") || word.deprel().is("nmod") || word.feats().is("Poss", "Yes");
+        Optional<Entity> near = possessive ? owner(sentence, word) : otherSubject(sentence, word);
+        return near.or(() -> person(sentence, pronoun));
+    }
+
+    /** The nearest thing named before a possessive in its sentence that agrees with it. */
+    private Optional<Entity> owner(int sentence, Token pronoun) {
+        Optional<Entity> owner = Optional.empty();
+        for (LinkedMention mention : scene.mentions(sentence)) {
+            boolean names = mention.mention().form() == Form.NAME && mention.mention().last() < pronoun.index();
+            if (names && canAct(mention) && agrees(mention, pronoun)) {
+                owner = mention.entity();
+            }
+        }
+        return owner;
+    }
+
+    /** The subject of an earlier clause of the same sentence, a state too. */
+    private Optional<Entity> otherSubject(int sentence, Token pronoun) {
+        return scene.mentions(sentence).stream()
+                .filter(mention -> mention.mention().form() == Form.NAME && mention.mention().last() < pronoun.index() && canAct(mention))
+                .filter(mention -> isSubject(mention) && !sameClause(sentence, mention.mention().head(), pronoun.index()))
+                .filter(mention -> agrees(mention, pronoun))
+                .findFirst().flatMap(LinkedMention::entity);
+    }
+
+    private static boolean canAct(LinkedMention mention) {
+        EntityType type = mention.mention().type();
+        return mention.entity().isPresent()
+                && (type == EntityType.PERSON || type == EntityType.STATE || type == EntityType.ORGANISATION);
+    }
+
+    private Optional<Entity> person(int sentence, int pronoun) {
+        Token word = scene.sentence(sentence).token(pronoun);
         for (int at = sentence; at >= 0 && at >= sentence - FARTHEST; at--) {
             List<LinkedMention> people = people(at, at == sentence ? pronoun : Integer.MAX_VALUE, word);
             if (at == sentence) {
@@ -49,11 +83,17 @@ final class Antecedents {
         for (LinkedMention mention : scene.mentions(sentence)) {
             if (mention.mention().type() == EntityType.PERSON && mention.mention().form() == Form.NAME
                     && mention.mention().last() < before && mention.entity().isPresent()
-                    && agrees(scene.sentence(sentence).token(mention.mention().head()), pronoun)) {
+                    && agrees(mention, pronoun)) {
                 people.add(mention);
             }
         }
         return people;
+    }
+
+    /** The network guesses the gender of foreign people's names, so only that of states and organisations is asked. */
+    private boolean agrees(LinkedMention mention, Token pronoun) {
+        return mention.mention().type() == EntityType.PERSON
+                || agrees(scene.sentence(mention.mention().sentence()).token(mention.mention().head()), pronoun);
     }
 
     private static boolean agrees(Token name, Token pronoun) {

@@ -7,7 +7,11 @@ import java.util.Set;
  *
  * @param token  its head word in the sentence
  * @param slots  the slots of a frame that it can fill
- * @param nearer whether it depends on the word itself; those that hang on another argument come second
+ * @param parent the argument that it hangs on, 0 where it depends on the word itself; those that hang lower come second
  */
-record Argument(int token, Set<String> slots, boolean nearer) {
+record Argument(int token, Set<String> slots, int parent) {
+
+    boolean nearer() {
+        return parent == 0;
+    }
 }

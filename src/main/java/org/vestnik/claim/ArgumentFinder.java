@@ -41,7 +41,7 @@ final class ArgumentFinder {
         }
         described(verb, passive, arguments);
         if (!subject) {
-            silent(verb, passive, 0).ifPresent(token -> arguments.add(new Argument(token, Set.of(passive ? "obj" : "subj"), true)));
+            silent(verb, passive, 0).ifPresent(token -> arguments.add(new Argument(token, Set.of(passive ? "obj" : "subj"), 0)));
         }
         secondary(arguments);
         return arguments;
@@ -74,7 +74,7 @@ final class ArgumentFinder {
         if (passive && slots.contains("agent")) {
             slots.add("subj");
         }
-        return slots.isEmpty() ? Optional.empty() : Optional.of(new Argument(child.index(), slots, true));
+        return slots.isEmpty() ? Optional.empty() : Optional.of(new Argument(child.index(), slots, 0));
     }
 
     /** A participle's noun, and the noun of a relative clause that has no pronoun of its own. */
@@ -83,7 +83,7 @@ final class ArgumentFinder {
         if (token.head() == 0 || !token.deprel().is("acl") && !token.deprel().is("amod")) {
             return;
         }
-        boolean relative = syntax.subtree(verb).stream().anyMatch(this::isRelative);
+        boolean relative = syntax.isRelative(verb);
         boolean infinitive = token.feats().is("VerbForm", "Inf") || syntax.hasChild(verb, "mark");
         if (relative || infinitive) {
             return;
@@ -91,12 +91,7 @@ final class ArgumentFinder {
         boolean has = arguments.stream().anyMatch(argument -> argument.slots().contains("subj"));
         boolean asObject = passive || token.feats().is("VerbForm", "Part") && token.feats().is("Tense", "Past") && !token.feats().is("Voice", "Act")
                 || has;
-        arguments.add(new Argument(token.head(), Set.of(asObject ? "obj" : "subj"), true));
-    }
-
-    private boolean isRelative(int index) {
-        return syntax.token(index).feats().is("PronType", "Rel") || syntax.token(index).feats().is("PronType", "Int,Rel")
-                || syntax.is("relative", index);
+        arguments.add(new Argument(token.head(), Set.of(asObject ? "obj" : "subj"), 0));
     }
 
     /** Empty also where the clause is headed by something that names no one. */
@@ -129,8 +124,10 @@ final class ArgumentFinder {
     /** Who holds the plan, wish or attempt that a noun names: its possessor, else the subject of its verb. */
     private Optional<Integer> nounSubject(int noun, int depth) {
         for (Token child : syntax.children(noun)) {
-            if (child.deprel().is("nmod") && syntax.slots(child.index()).contains("gen") || child.deprel().is("nmod:poss")
-                    || child.deprel().is("amod") && syntax.is("stateAdjective", child.index())) {
+            boolean possessor = child.deprel().is("nmod") && syntax.slots(child.index()).contains("gen") || child.deprel().is("nmod:poss")
+                    || child.upos() == UPos.PRON && syntax.adposition(child.index()).isEmpty()
+                    || child.deprel().is("det") && child.feats().is("Poss", "Yes");
+            if (possessor) {
                 return Optional.of(child.index());
             }
         }
@@ -178,7 +175,7 @@ final class ArgumentFinder {
                 }
             }
             if (!slots.isEmpty()) {
-                arguments.add(new Argument(child.index(), slots, true));
+                arguments.add(new Argument(child.index(), slots, 0));
             }
         }
         secondary(arguments);
@@ -189,9 +186,10 @@ final class ArgumentFinder {
      * Who does what a noun of an act names but does not say itself: the one accused of it, or the subject of the plain verb whose
      * object it is.
      *
-     * @param isAct whether a rule opens at a word; an act of its own lends its subject to no other
+     * @param isAct  whether a rule opens at a word; an act of its own lends its subject to no other
+     * @param isPlan whether a word names a plan, an attempt, a wish: its holder is who would act
      */
-    Optional<Argument> silentOfNoun(int noun, IntPredicate isAct) {
+    Optional<Argument> silentOfNoun(int noun, IntPredicate isAct, IntPredicate isPlan) {
         Token token = syntax.token(noun);
         int governor = token.head();
         if (governor == 0 || !Set.of("obj", "obl", "nmod", "iobj", "nsubj").contains(token.deprel().base())) {
@@ -202,8 +200,13 @@ final class ArgumentFinder {
             who = object(governor).filter(object -> object != noun);
         } else if (token.deprel().is("obj") && syntax.isVerbal(governor) && !isAct.test(governor) && !syntax.is("say", governor)) {
             who = subject(governor, 0);
+        } else if (isPlan.test(governor)) {
+            who = nounSubject(governor, 0).or(() -> silentOfNoun(governor, isAct, isPlan).map(Argument::token));
+            if (who.isEmpty() && syntax.isVerbal(governor)) {
+                who = subject(governor, 0);
+            }
         }
-        return who.map(index -> new Argument(index, Set.of("silent"), true));
+        return who.map(index -> new Argument(index, Set.of("silent"), 0));
     }
 
     /** What hangs on an argument, at any depth, may belong to the act: parsers attach adpositional phrases low. */
@@ -211,19 +214,35 @@ final class ArgumentFinder {
         Set<Integer> known = new HashSet<>();
         arguments.forEach(argument -> known.add(argument.token()));
         for (Argument argument : List.copyOf(arguments)) {
+            if (argument.slots().contains("subj")) {
+                continue;
+            }
             for (int below : syntax.phrase(argument.token())) {
                 boolean nominal = syntax.token(below).deprel().is("nmod") || syntax.token(below).deprel().is("obl");
                 if (nominal && known.add(below) && !syntax.slots(below).isEmpty()) {
-                    arguments.add(new Argument(below, syntax.slots(below), false));
+                    arguments.add(new Argument(below, syntax.slots(below), argument.token()));
                 }
             }
         }
     }
 
-    /** Heads of the clauses that complete a word. */
+    /** The subject of the nearest clause above a word. */
+    Optional<Integer> clauseSubject(int word) {
+        for (int at : syntax.path(word)) {
+            if (at != word && syntax.isVerbal(at)) {
+                return subject(at, 0).filter(subject -> subject != word && !syntax.path(word).contains(subject));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Heads of the clauses that complete a word, also those that hang on a demonstrative in its stead. */
     List<Integer> complements(int word) {
         List<Integer> complements = new ArrayList<>();
         for (Token child : syntax.children(word)) {
+            if (syntax.is("demonstrative", child.index())) {
+                complements.addAll(complements(child.index()));
+            }
             boolean clause = child.deprel().is("ccomp") || child.deprel().is("xcomp") || child.deprel().is("csubj")
                     || child.deprel().is("acl") && !syntax.isParticiple(child.index())
                     || child.deprel().is("advcl") && syntax.hasChild(child.index(), "mark");

@@ -22,6 +22,7 @@ import org.vestnik.language.Role;
 import org.vestnik.language.Rule;
 import org.vestnik.ontology.Mode;
 import org.vestnik.ontology.Ontology;
+import org.vestnik.ontology.RelationType;
 import org.vestnik.resolve.Entity;
 import org.vestnik.resolve.Knowledge;
 import org.vestnik.resolve.LinkedMention;
@@ -61,8 +62,11 @@ public final class ClaimReader {
         Map<String, Claim> claims = new LinkedHashMap<>();
         for (int i = 0; i < scene.size(); i++) {
             Modes modes = new Modes(scene.syntax(i), word(triggers.get(i)));
-            for (Act act : new ActFinder(scene, i, participants).find()) {
-                claim(article, scene, act, modes, speakers).ifPresent(claim -> claims.merge(key(claim), claim, ClaimReader::fuller));
+            List<Act> acts = new ActFinder(scene, i, participants).find();
+            for (Act act : acts) {
+                if (!absorbed(scene, act, acts)) {
+                    claims(article, scene, act, modes, speakers).forEach(claim -> claims.merge(key(claim), claim, ClaimReader::fuller));
+                }
             }
         }
         List<Claim> ordered = new ArrayList<>(claims.values());
@@ -74,36 +78,55 @@ public final class ClaimReader {
         return token -> triggers.first(token).map(Rule::frame).flatMap(Frame::complementMode);
     }
 
-    private Optional<Claim> claim(Article article, Scene scene, Act act, Modes modes, Speakers speakers) {
+    /** What a promise is of, is the promise; only goods that are promised are a claim of their own. */
+    private static boolean absorbed(Scene scene, Act act, List<Act> acts) {
+        if (act.participants().containsKey(Role.INSTRUMENT)) {
+            return false;
+        }
+        List<Integer> above = scene.syntax(act.trigger().sentence()).path(act.trigger().token());
+        return acts.stream().anyMatch(outer -> outer != act && outer.trigger().rule().frame().absorbs()
+                && above.contains(outer.trigger().token()) && outer.trigger().token() != act.trigger().token()
+                && outer.of(Role.ACTOR).equals(act.of(Role.ACTOR)));
+    }
+
+    private List<Claim> claims(Article article, Scene scene, Act act, Modes modes, Speakers speakers) {
         Trigger trigger = act.trigger();
         Frame frame = trigger.rule().frame();
-        boolean symmetric = ontology.relation(frame.type()).symmetric();
+        RelationType relation = ontology.relation(frame.type());
         TreeSet<Entity> actors = new TreeSet<>(act.of(Role.ACTOR));
         actors.addAll(act.of(Role.PARTNER));
         TreeSet<Entity> recipients = new TreeSet<>(act.of(Role.RECIPIENT));
         recipients.removeAll(actors);
         recipients.removeIf(recipient -> actors.stream().anyMatch(actor -> own(actor, recipient)));
         boolean relays = actors.stream().allMatch(this::isMedia);
-        if (relays && !actors.isEmpty() || symmetric && actors.size() < 2
+        if (relays && !actors.isEmpty() || relation.symmetric() && actors.size() < 2
                 || act.participants().containsKey(Role.RECIPIENT) && recipients.isEmpty()) {
-            return Optional.empty();
+            return List.of();
         }
         Mode own = modes.of(trigger.noun() > 0 && modes.of(trigger.token()) == Mode.ASSERTED ? trigger.noun() : trigger.token());
         if (!frame.under().isEmpty() && !frame.under().contains(own)) {
-            return Optional.empty();
+            return List.of();
         }
-        Mode mode = frame.becomes().orElse(own);
-        TreeSet<Entity> attributed = new TreeSet<>(speakers.at(trigger.sentence(), trigger.token()));
-        if (frame.speech() || frame.type().equals("URGES")) {
-            attributed.removeAll(actors);
+        List<Entity> said = speakers.at(trigger.sentence(), trigger.token());
+        List<Claim> claims = new ArrayList<>();
+        for (List<Entity> those : relation.each() && actors.size() > 1 ? actors.stream().map(List::of).toList()
+                : List.of(List.copyOf(actors))) {
+            TreeSet<Entity> attributed = new TreeSet<>(said);
+            those.forEach(attributed::remove);
+            claims.add(claim(article, act, frame.becomes().orElse(own), those, List.copyOf(recipients), List.copyOf(attributed),
+                    span(scene, act)));
         }
-        Span span = span(scene, act);
+        return claims;
+    }
+
+    private static Claim claim(Article article, Act act, Mode mode, List<Entity> actors, List<Entity> recipients,
+            List<Entity> attributed, Span span) {
+        String type = act.trigger().rule().frame().type();
         List<Entity> instruments = List.copyOf(new TreeSet<>(act.of(Role.INSTRUMENT)));
         List<Entity> places = List.copyOf(new TreeSet<>(act.of(Role.PLACE)));
-        String id = ClaimId.of(article.id(), frame.type(), mode,
-                List.of(List.copyOf(actors), List.copyOf(recipients), instruments, places, List.copyOf(attributed)), span);
-        return Optional.of(new Claim(id, frame.type(), mode, List.copyOf(actors), List.copyOf(recipients), instruments, places,
-                Optional.empty(), Optional.empty(), List.copyOf(attributed), span.of(article.text()), span, trigger.rule().id()));
+        String id = ClaimId.of(article.id(), type, mode, List.of(actors, recipients, instruments, places, attributed), span);
+        return new Claim(id, type, mode, actors, recipients, instruments, places, Optional.empty(), Optional.empty(), attributed,
+                span.of(article.text()), span, act.trigger().rule().id());
     }
 
     private boolean isMedia(Entity entity) {
@@ -126,11 +149,11 @@ public final class ClaimReader {
         return span;
     }
 
-    /** Supplies, wishes and launches differ by how and by whom they are said; other acts between the same parties are one. */
-    private static String key(Claim claim) {
-        boolean goods = !claim.instruments().isEmpty();
+    /** Acts between the same parties are one, but for those types whose claims differ by how and by whom they are said. */
+    private String key(Claim claim) {
+        boolean distinct = ontology.relation(claim.type()).distinct();
         return String.join("|", claim.type(), ids(claim.actors()), ids(claim.recipients()),
-                claim.mode() == Mode.NEGATED || goods ? claim.mode().code() : "", goods ? ids(claim.attributedTo()) : "");
+                claim.mode() == Mode.NEGATED || distinct ? claim.mode().code() : "", distinct ? ids(claim.attributedTo()) : "");
     }
 
     private static String ids(Collection<Entity> entities) {

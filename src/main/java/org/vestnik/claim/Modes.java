@@ -8,6 +8,7 @@ import org.vestnik.language.ModeCue.Kind;
 import org.vestnik.ontology.Mode;
 import org.vestnik.text.Sentence;
 import org.vestnik.text.Token;
+import org.vestnik.text.UPos;
 
 /**
  * How an act is said to be. The words on the way from the act's word to the root are asked, the nearest first: negation,
@@ -36,6 +37,9 @@ final class Modes {
                     break;
                 }
                 mode = governor(at);
+                if (mode.isEmpty() && isAdjunct(path.get(i - 1))) {
+                    break;
+                }
             }
             mode = negated(at) ? Optional.of(Mode.NEGATED) : mode.or(() -> hanging(at)).or(() -> inflected(at));
             if (mode.isPresent()) {
@@ -49,10 +53,16 @@ final class Modes {
     private boolean leavesAct(int below) {
         Token token = syntax.token(below);
         int above = token.head();
-        if (token.deprel().is("parataxis") || token.deprel().is("appos") || token.deprel().is("nsubj") && !syntax.isPassive(above)) {
+        if (token.deprel().is("parataxis") || token.deprel().is("appos") || token.deprel().is("nsubj") && !syntax.isPassive(above) && !syntax.is("occur", above)) {
             return true;
         }
-        return token.deprel().is("acl") && syntax.isFinite(below) || token.deprel().is("ccomp") && syntax.is("say", above);
+        return token.deprel().is("acl") && syntax.isRelative(below) || token.deprel().is("ccomp") && syntax.is("say", above);
+    }
+
+    /** Whether a noun only stands beside what its verb says ("at the meeting … will"), so that the verb's mode is not its own. */
+    private boolean isAdjunct(int below) {
+        Token token = syntax.token(below);
+        return token.upos() == UPos.NOUN && (token.deprel().is("obl") || token.deprel().is("nmod") && !syntax.slots(below).contains("gen"));
     }
 
     private Optional<Mode> governor(int at) {

@@ -63,14 +63,37 @@ final class Participants {
         return List.copyOf(entities);
     }
 
-    /** Goods named in the word's phrase, clauses below it left out. */
+    /** Goods that a word and those coordinated with it name, or that they measure ("ten containers of shells"). */
     List<Entity> goods(int sentence, int token) {
         Set<Entity> entities = new LinkedHashSet<>();
-        for (int at : scene.syntax(sentence).phrase(token)) {
-            scene.headedBy(sentence, at).flatMap(LinkedMention::entity).filter(entity -> entity.type().isGoods())
-                    .ifPresent(entities::add);
-        }
+        goods(sentence, token, entities, 0);
         return List.copyOf(entities);
+    }
+
+    private void goods(int sentence, int token, Set<Entity> entities, int depth) {
+        Syntax syntax = scene.syntax(sentence);
+        for (int conjunct : syntax.conjuncts(token)) {
+            Optional<Entity> named = scene.headedBy(sentence, conjunct).flatMap(LinkedMention::entity)
+                    .filter(entity -> entity.type().isGoods());
+            if (named.isPresent()) {
+                entities.add(named.get());
+                continue;
+            }
+            for (Token child : syntax.children(conjunct)) {
+                boolean content = child.deprel().is("nmod") && (syntax.slots(child.index()).contains("gen")
+                        || syntax.slots(child.index()).contains("with") || syntax.slots(child.index()).contains("from"));
+                boolean beside = child.deprel().is("appos") || child.deprel().is("flat") || child.deprel().is("compound")
+                        || child.deprel().is("nummod") && child.upos() != UPos.NUM;
+                if ((content || beside) && depth < DEEPEST) {
+                    goods(sentence, child.index(), entities, depth + 1);
+                }
+            }
+        }
+    }
+
+    /** Who speaks the words at a place; none where the article speaks itself. */
+    List<Entity> speakers(int sentence, int token) {
+        return speakers.at(sentence, token);
     }
 
     private List<Entity> one(int sentence, int token, int depth) {
@@ -114,14 +137,13 @@ final class Participants {
         Token word = syntax.token(token);
         if (word.feats().is("PronType", "Rel") || word.feats().is("PronType", "Int,Rel") || syntax.is("relative", token)) {
             for (int at : syntax.path(token)) {
-                if (syntax.token(at).deprel().is("acl") && syntax.token(at).head() != 0) {
-                    return one(sentence, syntax.token(at).head(), depth + 1);
+                Token above = syntax.token(at);
+                boolean clause = above.deprel().is("acl") || at != token && above.deprel().is("nmod") && syntax.isVerbal(at);
+                if (clause && above.head() != 0) {
+                    return one(sentence, above.head(), depth + 1);
                 }
             }
             return List.of();
-        }
-        if (syntax.is("firstPerson", token)) {
-            return speakers.at(sentence, token);
         }
         if (syntax.is("reflexivePossessive", token)) {
             for (int at : syntax.path(token)) {
@@ -134,7 +156,10 @@ final class Participants {
             return List.of();
         }
         if (syntax.is("personal", token)) {
-            return antecedents.person(sentence, token).map(List::of).orElse(List.of());
+            return antecedents.of(sentence, token).map(List::of).orElse(List.of());
+        }
+        if (syntax.is("firstPerson", token)) {
+            return speakers.at(sentence, token);
         }
         return List.of();
     }
@@ -151,7 +176,7 @@ final class Participants {
                 }
             }
         }
-        Optional<Entity> holder = titles.holder(sentence, token);
+        Optional<Entity> holder = syntax.token(token).feats().is("Number", "Plur") ? Optional.empty() : titles.holder(sentence, token);
         if (holder.isPresent()) {
             return List.of(holder.get());
         }
@@ -160,6 +185,9 @@ final class Participants {
             if (!states.isEmpty()) {
                 return states;
             }
+        }
+        if (new TriggerFinder(syntax).opensAsNoun(token)) {
+            return modifiers(sentence, token);
         }
         if (syntax.is("quantity", token)) {
             for (Token child : syntax.children(token)) {

@@ -2,6 +2,7 @@ package org.vestnik.claim;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.vestnik.language.Folding;
 import org.vestnik.language.LanguagePack;
@@ -81,6 +82,11 @@ final class Syntax {
             int space = adposition.indexOf(' ');
             return slots.isEmpty() && space > 0 ? pack.slotsOf(adposition.substring(0, space)) : slots;
         }
+        Optional<Set<String>> ending = token(index).upos() == UPos.PROPN || token(index).upos() == UPos.NOUN
+                ? pack.slotsOfEnding(Folding.fold(token(index).form())) : Optional.empty();
+        if (ending.isPresent()) {
+            return ending.get();
+        }
         String kase = token(index).feats().get("Case");
         return pack.slotsOf(kase.isEmpty() ? "bare" : "Case=" + kase);
     }
@@ -91,13 +97,20 @@ final class Syntax {
             return true;
         }
         return isReflexive(index) && children(index).stream()
-                .anyMatch(child -> child.deprel().is("obl:agent") || child.deprel().is("obl") && slots(child.index()).contains("agent"));
+                .anyMatch(child -> child.deprel().is("obl:agent")
+                        || (child.deprel().is("obl") || child.deprel().is("iobj")) && slots(child.index()).contains("agent"));
     }
 
     /** Whether a reflexive particle hangs on the word. */
     boolean isReflexive(int index) {
         return children(index).stream().anyMatch(child -> child.deprel().is("expl")
                 || child.upos() == UPos.PRON && child.feats().is("Reflex", "Yes") && child.deprel().is("obj"));
+    }
+
+    /** Whether a clause opens with a relative pronoun or adverb. */
+    boolean isRelative(int clause) {
+        return subtree(clause).stream().anyMatch(below -> token(below).feats().is("PronType", "Rel")
+                || token(below).feats().is("PronType", "Int,Rel") || is("relative", below));
     }
 
     boolean isParticiple(int index) {
@@ -164,8 +177,10 @@ final class Syntax {
         return path;
     }
 
-    /** Whether a closed list of the language holds the word. */
+    /** Whether a closed list of the language holds the word, by its lemma or, as pronouns ask, by its form. */
     boolean is(String kind, int index) {
-        return pack.words(kind).stream().anyMatch(lexeme -> lexeme.matches(sentence, token(index)));
+        String form = Folding.fold(token(index).form());
+        return pack.words(kind).stream().anyMatch(lexeme -> lexeme.matches(sentence, token(index))
+                || !lexeme.prefix() && lexeme.stem().equals(form));
     }
 }

@@ -41,6 +41,11 @@ final class TriggerFinder {
         return rules.stream().filter(rule -> open(rule, syntax.token(token)).isPresent()).findFirst();
     }
 
+    /** Whether the word names an act of some rule. */
+    boolean opensAsNoun(int token) {
+        return rules.stream().anyMatch(rule -> !rule.isLight() && rule.opensAsNoun(syntax.sentence(), syntax.token(token)));
+    }
+
     private Optional<Trigger> open(Rule rule, Token token) {
         Sentence sentence = syntax.sentence();
         if (rule.isLight()) {

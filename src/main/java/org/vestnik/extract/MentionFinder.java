@@ -114,7 +114,7 @@ public final class MentionFinder {
     /** Names of states and their seats are not anyone's family name, whatever the network says. */
     private boolean isCertain(ListedName name) {
         return switch (name.kind()) {
-            case CAPITAL_METONYM, SEAT_METONYM -> true;
+            case CAPITAL_METONYM, SEAT_METONYM, DEMONYM, ADJECTIVE -> true;
             case NAME, ACRONYM -> is(name, EntityType.STATE);
             default -> false;
         };

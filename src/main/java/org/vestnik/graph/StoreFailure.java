@@ -1,7 +1,9 @@
 package org.vestnik.graph;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import org.neo4j.io.locker.FileLockException;
 import org.vestnik.error.UserException;
 
 /** Why an embedded database does not start, in a sentence. */
@@ -15,7 +17,7 @@ final class StoreFailure {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             String message = String.valueOf(cause.getMessage());
             String lower = message.toLowerCase(Locale.ROOT);
-            if (lower.contains("lock file has been locked") || lower.contains("file is locked")) {
+            if (cause instanceof FileLockException && Files.isWritable(folder)) {
                 return UserException.failure("the database in '" + folder + "' is open in another process; stop that process, "
                         + "name another folder with --data, or ask the running one with --uri bolt://localhost:7687", failure);
             }

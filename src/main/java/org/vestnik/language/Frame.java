@@ -1,8 +1,11 @@
 package org.vestnik.language;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.vestnik.ontology.EntityType;
 import org.vestnik.ontology.Mode;
 
 /**
@@ -17,8 +20,23 @@ import org.vestnik.ontology.Mode;
  * @param complementMode mode of the acts in the complement, if the word sets one
  * @param under          modes in which alone the word means this act; empty for any
  * @param becomes        mode of the claim in place of the word's own
- * @param acceptsAny     roles that take any kind of entity, not only those that can act
+ * @param types          kinds of entities that a role takes, for roles that differ from the usual
+ * @param absorbs        whether acts of the same actor in the complement are part of this one
+ * @param notGoods       ids of goods that are no instrument of this act
  */
 public record Frame(String name, String type, List<FrameStep> verb, List<FrameStep> noun, List<Set<Role>> needs, Role controller,
-        boolean speech, Optional<Mode> complementMode, Set<Mode> under, Optional<Mode> becomes, Set<Role> acceptsAny) {
+        boolean speech, Optional<Mode> complementMode, Set<Mode> under, Optional<Mode> becomes, Map<Role, Set<EntityType>> types, boolean absorbs, Set<String> notGoods) {
+
+    private static final Set<EntityType> ACTING = EnumSet.of(EntityType.PERSON, EntityType.STATE, EntityType.ORGANISATION);
+    private static final Set<EntityType> GOODS = EnumSet.of(EntityType.WEAPON, EntityType.ITEM);
+
+    /** The kinds of entities that a role takes. */
+    public Set<EntityType> typesOf(Role role) {
+        Set<EntityType> usual = switch (role) {
+            case INSTRUMENT -> GOODS;
+            case PLACE -> EnumSet.of(EntityType.PLACE);
+            default -> ACTING;
+        };
+        return types.getOrDefault(role, usual);
+    }
 }

@@ -2,12 +2,14 @@ package org.vestnik.language;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.vestnik.ontology.EntityType;
 import org.vestnik.ontology.Mode;
 import org.vestnik.resource.Yaml;
 
@@ -26,13 +28,14 @@ final class FrameReader {
     }
 
     private static Frame frame(String name, Map<String, Object> body) {
-        Yaml.allow(body, "frame " + name, Set.of("type", "verb", "noun", "needs", "controller", "speech", "complement", "under", "becomes", "any"));
+        Yaml.allow(body, "frame " + name, Set.of("type", "verb", "noun", "needs", "controller", "speech", "complement", "under", "becomes", "types", "absorbs", "notGoods"));
         return new Frame(name, Yaml.text(body, "type", ""), steps(name, Yaml.text(body, "verb", "")),
                 steps(name, Yaml.text(body, "noun", "")), needs(Yaml.text(body, "needs", "actor")),
                 role(Yaml.text(body, "controller", "actor")), Boolean.parseBoolean(Yaml.text(body, "speech", "false")),
                 modes(Yaml.text(body, "complement", "")).stream().findFirst(), modes(Yaml.text(body, "under", "")),
                 modes(Yaml.text(body, "becomes", "")).stream().findFirst(),
-                roles(Yaml.text(body, "any", "")));
+                types(name, Yaml.text(body, "types", "")), Boolean.parseBoolean(Yaml.text(body, "absorbs", "false")),
+                Set.copyOf(words(Yaml.text(body, "notGoods", ""))));
     }
 
     private static List<FrameStep> steps(String name, String notation) {
@@ -55,6 +58,17 @@ final class FrameReader {
         Set<Role> roles = EnumSet.noneOf(Role.class);
         words(notation).forEach(word -> roles.add(role(word)));
         return roles;
+    }
+
+    private static Map<Role, Set<EntityType>> types(String name, String notation) {
+        Map<Role, Set<EntityType>> types = new EnumMap<>(Role.class);
+        for (String word : words(notation)) {
+            int colon = word.indexOf(':');
+            EntityType type = EntityType.ofLabel(word.substring(colon + 1)).orElseThrow(() -> new IllegalStateException(
+                    "frame " + name + ": types are role:Label, not '" + word + "'"));
+            types.computeIfAbsent(role(word.substring(0, colon)), key -> EnumSet.noneOf(EntityType.class)).add(type);
+        }
+        return types;
     }
 
     private static Set<Mode> modes(String notation) {

@@ -1,6 +1,7 @@
 package org.vestnik.language;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,13 +17,16 @@ import org.vestnik.text.Language;
 /**
  * All that Vestnik knows of one language, read from {@code lang/xx/}; adding a language is filling a folder.
  *
- * @param slots      slot names by marker: a folded adposition, or a feature such as {@code Case=Dat} for bare nouns
+ * @param slots      slot names by marker: a folded adposition, or a feature such as {@code Case=Dat} for bare nouns,
+ *                  or {@code Ending=…} where a bare noun's letters know better
  * @param words      small closed lists by kind, of {@code words.tsv}
  * @param modes      mode by kind of word and lexeme, of {@code modes.tsv}
  * @param titles     English title by folded phrase, the longest first
  */
 public record LanguagePack(Language language, Stemmer stemmer, Map<String, Set<String>> slots, Map<String, List<Lexeme>> words,
         List<ModeCue> modes, Map<String, String> titles, List<Rule> rules) {
+
+    private static final String ENDING = "Ending=";
 
     public static LanguagePack of(Language language) {
         String folder = "lang/" + language.code() + "/";
@@ -65,6 +69,12 @@ public record LanguagePack(Language language, Stemmer stemmer, Map<String, Set<S
     /** The slots that a marker opens; empty if it opens none. */
     public Set<String> slotsOf(String marker) {
         return slots.getOrDefault(marker, Set.of());
+    }
+
+    /** The slots of a bare noun whose ending leaves no doubt of its case ({@code Ending=…} markers, the longest first); else none. */
+    public Optional<Set<String>> slotsOfEnding(String folded) {
+        return slots.keySet().stream().filter(marker -> marker.startsWith(ENDING) && folded.endsWith(marker.substring(ENDING.length())))
+                .max(Comparator.comparingInt(String::length)).map(slots::get);
     }
 
     /** The mode that a kind of cue sets, by lexeme. */

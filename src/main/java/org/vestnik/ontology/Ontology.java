@@ -20,11 +20,15 @@ public final class Ontology {
         Ontology ontology = new Ontology();
         Yaml.map(Yaml.load(RESOURCE), RESOURCE).forEach((name, node) -> {
             Map<String, Object> body = Yaml.map(node, name);
-            Yaml.allow(body, RESOURCE + " " + name, Set.of("symmetric", "object", "plover", "meaning"));
-            ontology.relations.put(name, new RelationType(name, Boolean.parseBoolean(Yaml.text(body, "symmetric", "false")),
+            Yaml.allow(body, RESOURCE + " " + name, Set.of("symmetric", "object", "distinct", "each", "plover", "meaning"));
+            ontology.relations.put(name, new RelationType(name, is(body, "symmetric"), is(body, "distinct"), is(body, "each"),
                     Yaml.text(body, "plover", ""), Yaml.text(body, "meaning", "")));
         });
         return ontology;
+    }
+
+    private static boolean is(Map<String, Object> body, String property) {
+        return Boolean.parseBoolean(Yaml.text(body, property, "false"));
     }
 
     /** All types by name. */

@@ -52,6 +52,9 @@ public final class Linker {
         Map<FoundMention, Link> links = new LinkedHashMap<>();
         Map<String, TreeSet<Entity>> inFull = new TreeMap<>();
         for (FoundMention mention : found) {
+            if (mention.names().stream().anyMatch(name -> name.kind() == NameKind.CONTEXTUAL)) {
+                continue;
+            }
             if (mention.mention().type() != EntityType.PERSON) {
                 links.put(mention, link(document.language(), mention));
             } else if (isWhole(mention.mention())) {
@@ -65,8 +68,12 @@ public final class Linker {
         List<LinkedMention> linked = new ArrayList<>();
         for (FoundMention mention : found) {
             Link link = links.get(mention);
-            linked.add(new LinkedMention(mention.mention(),
-                    link != null ? link : familyName(document.language(), mention, inFull, states, date)));
+            if (link == null && mention.mention().type() == EntityType.PERSON) {
+                link = familyName(document.language(), mention, inFull, states, date);
+            } else if (link == null) {
+                link = contextual(mention, states);
+            }
+            linked.add(new LinkedMention(mention.mention(), link));
         }
         return List.copyOf(linked);
     }
@@ -99,6 +106,13 @@ public final class Linker {
             return new Link.Ambiguous(candidates);
         }
         return nil(language, mention, mention.lemma());
+    }
+
+    /** "The North" is the one the article has named otherwise. */
+    private Link contextual(FoundMention found, TreeSet<String> named) {
+        List<Entity> candidates = entities(found.names().stream().map(ListedName::id).toList());
+        List<Entity> here = candidates.stream().filter(entity -> named.contains(entity.id())).toList();
+        return here.size() == 1 ? new Link.Linked(here.get(0), "named otherwise in the article") : new Link.Ambiguous(candidates);
     }
 
     private static String others(List<Entity> candidates, Entity chosen) {

@@ -7,10 +7,17 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 
 /**
- * A name's sound across scripts, rough enough that the spellings of one name in four languages agree: Latin letters, sibilants
- * and doubled letters folded, vowels reduced to their places.
+ * A name's sound, rough enough that the spellings of one name in four languages agree. Letters that languages write for each other
+ * fall together ({@code lang/en/sounds.tsv}). Of the vowels only an opening one is kept, and the last of a woman's family name;
+ * all are kept, roughly, if the name has too few consonants to be told from others by them. Equal keys are a reason to think that
+ * two names are one, never a proof.
+ *
+ * @param words the sound of each word, in the order of the name
  */
 public record NameKey(List<String> words) {
+
+    private static final Letters SOUNDS = new Letters("lang/en/sounds.tsv");
+    private static final int TELLING_CONSONANTS = 4;
 
     public NameKey {
         words = List.copyOf(words);
@@ -18,12 +25,21 @@ public record NameKey(List<String> words) {
 
     /** @param latin a romanised name */
     public static NameKey of(String latin) {
-        String plain = Normalizer.normalize(latin, Normalizer.Form.NFKD).replaceAll("\\p{M}+", "").toLowerCase(Locale.ROOT);
-        return new NameKey(Arrays.stream(plain.split("[^a-z0-9]+")).filter(word -> !word.isEmpty()).map(NameKey::sound).toList());
+        String lower = Normalizer.normalize(latin, Normalizer.Form.NFC).replaceAll("['\u2019\u02bc\u02bb]+", "").toLowerCase(Locale.ROOT);
+        String plain = lower.codePoints().mapToObj(Character::toString).map(NameKey::unmarked).collect(Collectors.joining());
+        List<String> sounds = Arrays.stream(plain.split("[^\\p{L}\\p{N}]+")).filter(word -> !word.isEmpty()).map(NameKey::sound).toList();
+        List<String> skeletons = sounds.stream().map(sound -> sound.replaceAll("^[ai]+", "-").replaceAll("[ai]", "")).toList();
+        return new NameKey(String.join("", skeletons).replace("-", "").length() < TELLING_CONSONANTS ? sounds : skeletons);
     }
 
+    /** The last word's sound, the family name's in most languages; empty for an empty name. */
     public String last() {
         return words.isEmpty() ? "" : words.get(words.size() - 1);
+    }
+
+    /** The words in an order that does not depend on the name's. */
+    public String unordered() {
+        return words.stream().sorted().collect(Collectors.joining(" "));
     }
 
     @Override
@@ -31,27 +47,13 @@ public record NameKey(List<String> words) {
         return String.join(" ", words);
     }
 
-    private static String sound(String word) {
-        String sound = word.replace("shch", "S").replace("sch", "S").replace("tsch", "C").replace("tch", "C").replace("ch", "C")
-                .replace("zh", "Z").replace("sh", "S").replace("kh", "h").replace("ph", "f").replace("th", "t").replace("ck", "k")
-                .replace("ts", "z").replace("dz", "z").replace("x", "ks").replace("w", "v").replace("q", "k").replace("c", "k")
-                .replace("gh", "g");
-        StringBuilder key = new StringBuilder();
-        for (char letter : sound.toCharArray()) {
-            char last = key.isEmpty() ? 0 : key.charAt(key.length() - 1);
-            char folded = "aeiouy".indexOf(letter) >= 0 ? '-' : letter == 'j' ? '-' : letter;
-            if (folded != last) {
-                key.append(folded);
-            }
-        }
-        while (key.length() > 1 && key.charAt(key.length() - 1) == '-') {
-            key.setLength(key.length() - 1);
-        }
-        return key.toString();
+    /** A letter without its marks, unless it has a sound of its own with them. */
+    private static String unmarked(String letter) {
+        return SOUNDS.knows(letter.charAt(0)) ? letter : Normalizer.normalize(letter, Normalizer.Form.NFKD).replaceAll("\\p{M}+", "");
     }
 
-    /** The words joined so that order does not matter. */
-    public String unordered() {
-        return words.stream().sorted().collect(Collectors.joining(" "));
+    /** Doubled letters once, and of vowels that meet the last. */
+    private static String sound(String word) {
+        return SOUNDS.latin(word).replaceAll("(.)\\1+", "$1").replaceAll("[ai](?=[ai])", "");
     }
 }

@@ -29,6 +29,8 @@ class NameDecoderTests {
             Европа - Азия                    | B-ORG I-ORG I-ORG         | Европа - Азия
             Европа - и                       | B-ORG I-ORG O             | Европа
             Мерц , Макрон                    | B-PER I-PER I-PER         | Мерц; Макрон
+            секретар на ООН                  | B-ORG I-ORG O             | секретар
+            на ООН и                         | B-ORG I-ORG I-ORG         | ООН
             """)
     void spans(String text, String labels, String expected) {
         List<String> forms = List.of(text.split(" "));
@@ -40,13 +42,13 @@ class NameDecoderTests {
     @Test
     @DisplayName("Types that nobody asked for are left out")
     void wanted() {
-        assertThat(new NameDecoder(LABELS).decode(3, List.of("ООН"), scores("B-ORG"), EnumSet.of(NameType.PER))).isEmpty();
-        assertThat(new NameDecoder(LABELS).decode(3, List.of("ООН"), scores("B-ORG"), EnumSet.of(NameType.ORG)))
+        assertThat(new NameDecoder(LABELS).decode(SmallSentences.of(3, "ООН"), scores("B-ORG"), EnumSet.of(NameType.PER))).isEmpty();
+        assertThat(new NameDecoder(LABELS).decode(SmallSentences.of(3, "ООН"), scores("B-ORG"), EnumSet.of(NameType.ORG)))
                 .containsExactly(new NameSpan(3, 1, 1, NameType.ORG));
     }
 
     private static List<NameSpan> decode(List<String> forms, String[] labels) {
-        return new NameDecoder(LABELS).decode(0, forms, scores(labels), EnumSet.allOf(NameType.class));
+        return new NameDecoder(LABELS).decode(SmallSentences.of(0, forms.toArray(String[]::new)), scores(labels), EnumSet.allOf(NameType.class));
     }
 
     /** The named label scores best, and the other one of its type second. */

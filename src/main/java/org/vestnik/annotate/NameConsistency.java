@@ -1,0 +1,45 @@
+package org.vestnik.annotate;
+
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.vestnik.text.NameSpan;
+import org.vestnik.text.NameType;
+import org.vestnik.text.Sentence;
+import org.vestnik.text.Token;
+
+/** Gives all mentions of a name in an article one type: the one it most often has there, the first in the types' order of equals. */
+final class NameConsistency {
+
+    private static final Set<NameType> TYPES = EnumSet.of(NameType.PER, NameType.LOC, NameType.ORG, NameType.PRO, NameType.EVT);
+
+    private NameConsistency() {
+    }
+
+    static List<NameSpan> of(List<Sentence> sentences, List<NameSpan> names) {
+        Map<String, Map<NameType, Integer>> votes = new HashMap<>();
+        for (NameSpan name : names) {
+            if (TYPES.contains(name.type())) {
+                votes.computeIfAbsent(key(sentences, name), key -> new EnumMap<>(NameType.class)).merge(name.type(), 1, Integer::sum);
+            }
+        }
+        return names.stream().map(name -> TYPES.contains(name.type())
+                ? new NameSpan(name.sentence(), name.first(), name.last(), winner(votes.get(key(sentences, name)))) : name).toList();
+    }
+
+    private static NameType winner(Map<NameType, Integer> votes) {
+        int most = Collections.max(votes.values());
+        return votes.entrySet().stream().filter(vote -> vote.getValue() == most).findFirst().orElseThrow().getKey();
+    }
+
+    private static String key(List<Sentence> sentences, NameSpan name) {
+        return sentences.get(name.sentence()).tokens().subList(name.first() - 1, name.last()).stream().map(Token::lemma)
+                .collect(Collectors.joining(" ")).toLowerCase(Locale.ROOT);
+    }
+}

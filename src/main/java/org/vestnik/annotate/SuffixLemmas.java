@@ -1,0 +1,104 @@
+package org.vestnik.annotate;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.vestnik.text.Feats;
+import org.vestnik.text.Language;
+import org.vestnik.text.UPos;
+
+/**
+ * Lemmas by the table {@code lemmas.tsv}, which was learned from treebanks: of a whole form, else of the longest suffix that it has.
+ */
+final class SuffixLemmas {
+
+    private static final int LONGEST_SUFFIX = 7;
+    private static final int COLUMNS = 5;
+
+    private final Map<String, Edit> forms = new HashMap<>();
+    private final Map<String, Edit> suffixes = new HashMap<>();
+    private final Map<UPos, Set<String>> prefixes = new HashMap<>();
+    private final Set<String> classes = new HashSet<>();
+
+    /** What to take off the end of a form, and what to put there. */
+    private record Edit(int strip, String append) {
+
+        String apply(String form) {
+            return form.substring(0, form.length() - strip) + append;
+        }
+    }
+
+    private SuffixLemmas() {
+    }
+
+    static SuffixLemmas of(Language language) {
+        SuffixLemmas lemmas = new SuffixLemmas();
+        for (String line : DataLines.read("lang/" + language.code() + "/lemmas.tsv")) {
+            lemmas.add(line.split("\t", COLUMNS));
+        }
+        return lemmas;
+    }
+
+    private void add(String[] cells) {
+        String pattern = cells[1].substring(1);
+        switch (cells[1].charAt(0)) {
+            case '^' -> prefixes.computeIfAbsent(UPos.valueOf(cells[0]), upos -> new HashSet<>()).add(pattern);
+            case '=' -> forms.put(key(cells[0], pattern), new Edit(Integer.parseInt(cells[2]), cells[3]));
+            case '-' -> suffixes.put(key(cells[0], pattern), new Edit(Integer.parseInt(cells[2]), cells[3]));
+            default -> throw new IllegalStateException("lemmas.tsv: a pattern begins with ^, = or -, not as '" + cells[1] + "' does");
+        }
+        classes.add(cells[0]);
+    }
+
+    /** Whether the table lists the form as a whole. */
+    boolean lists(String form, UPos upos, Feats feats) {
+        return forms.containsKey(key(wordClass(upos, feats), normalised(form, upos)));
+    }
+
+    /** The lower-case lemma, the form itself where the table knows nothing better. */
+    String lemma(String form, UPos upos, Feats feats) {
+        String word = normalised(form, upos);
+        if (word.chars().noneMatch(Character::isLetter) || word.chars().anyMatch(Character::isDigit)) {
+            return word;
+        }
+        String wordClass = wordClass(upos, feats);
+        Edit whole = forms.get(key(wordClass, word));
+        if (whole != null) {
+            return whole.apply(word);
+        }
+        for (int length = Math.min(LONGEST_SUFFIX, word.length()); length >= 0; length--) {
+            Edit edit = suffixes.get(key(wordClass, word.substring(word.length() - length)));
+            if (edit != null && edit.strip() < word.length()) {
+                return edit.apply(word);
+            }
+        }
+        return word;
+    }
+
+    private String normalised(String form, UPos upos) {
+        String word = form.toLowerCase(Locale.ROOT).replaceAll("[\u2019\u02BC`\u2018]", "'").replace("\u0301", "");
+        for (String prefix : prefixes.getOrDefault(upos, Set.of())) {
+            if (word.startsWith(prefix) && word.length() > prefix.length() + 1) {
+                return word.substring(prefix.length());
+            }
+        }
+        return word;
+    }
+
+    private String wordClass(UPos upos, Feats feats) {
+        String features = switch (upos) {
+            case NOUN, PROPN -> ":" + feats.get("Gender") + ":" + feats.get("Number");
+            case VERB -> ":" + feats.get("Aspect");
+            case PRON -> ":" + feats.get("Poss");
+            default -> "";
+        };
+        String full = feats.values().isEmpty() ? upos.name() : upos + features;
+        return classes.contains(full) ? full : upos.name();
+    }
+
+    private static String key(String wordClass, String pattern) {
+        return wordClass + '\t' + pattern;
+    }
+}
