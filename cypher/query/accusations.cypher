@@ -25,33 +25,34 @@
 // column: language string — language of the article
 // column: rule string — id of the rule that read the claim
 // column: claim string — id of the claim
-:param accuser => '';
-:param accused => '';
-:param criticism => true;
-:param speaker => '';
-:param mode => 'any';
-:param since => date('1900-01-01');
-:param until => date('2999-12-31');
-:param language => 'any';
-:param outlet => '';
-
+WITH {
+  accuser: '',
+  accused: '',
+  criticism: true,
+  speaker: '',
+  mode: 'any',
+  since: date('1900-01-01'),
+  until: date('2999-12-31'),
+  language: 'any',
+  outlet: ''
+} AS given
 MATCH (claim:Claim)-[stated:STATED_IN]->(article:Article)
-WHERE $mode IN ['any', claim.mode]
-  AND $language IN ['any', article.language]
-  AND $since <= coalesce(article.published, date('1900-01-01')) <= $until
+WHERE given.mode IN ['any', claim.mode]
+  AND given.language IN ['any', article.language]
+  AND given.since <= coalesce(article.published, date('1900-01-01')) <= given.until
 OPTIONAL MATCH (article)-[:PUBLISHED_BY]->(publisher:Publisher)
 WITH *
-WHERE $outlet = '' OR toLower($outlet) IN [toLower(publisher.name), toLower(publisher.id)]
-WITH claim, stated, article, publisher,
+WHERE given.outlet = '' OR toLower(given.outlet) IN [toLower(publisher.name), toLower(publisher.id)]
+WITH given, claim, stated, article, publisher,
      COLLECT { MATCH (claim)-[:ACTOR]->(e:Entity) RETURN e ORDER BY e.name, e.id } AS accusers,
      COLLECT { MATCH (claim)-[:RECIPIENT]->(e:Entity) RETURN e ORDER BY e.name, e.id } AS accused,
      COLLECT { MATCH (claim)-[:ATTRIBUTED_TO]->(e:Entity) RETURN e ORDER BY e.name, e.id } AS speakers
-WHERE (claim.type = 'ACCUSES' OR $criticism AND claim.type = 'CONDEMNS')
-  AND ($accuser = '' OR any(e IN accusers WHERE toLower($accuser) IN [n IN [e.id, e.name, e.nameBg, e.nameUk, e.nameRu, e.nameEn] | toLower(n)]))
-  AND ($accused = '' OR any(e IN accused WHERE toLower($accused) IN [n IN [e.id, e.name, e.nameBg, e.nameUk, e.nameRu, e.nameEn] | toLower(n)]))
-  AND ($speaker = '' OR any(e IN speakers WHERE toLower($speaker) IN [n IN [e.id, e.name, e.nameBg, e.nameUk, e.nameRu, e.nameEn] | toLower(n)]))
+WHERE (claim.type = 'ACCUSES' OR given.criticism AND claim.type = 'CONDEMNS')
+  AND (given.accuser = '' OR any(e IN accusers WHERE toLower(given.accuser) IN [n IN [e.id, e.name, e.nameBg, e.nameUk, e.nameRu, e.nameEn] | toLower(n)]))
+  AND (given.accused = '' OR any(e IN accused WHERE toLower(given.accused) IN [n IN [e.id, e.name, e.nameBg, e.nameUk, e.nameRu, e.nameEn] | toLower(n)]))
+  AND (given.speaker = '' OR any(e IN speakers WHERE toLower(given.speaker) IN [n IN [e.id, e.name, e.nameBg, e.nameUk, e.nameRu, e.nameEn] | toLower(n)]))
 RETURN [e IN accusers | e.name] AS accusers, [e IN accused | e.name] AS accused, claim.type AS type,
        claim.mode AS mode, [e IN speakers | e.name] AS speakers, claim.date AS date,
        article.published AS published, stated.quote AS quote, article.id AS article, publisher.name AS outlet,
        article.language AS language, stated.rule AS rule, claim.id AS claim
-ORDER BY published, article, stated.start, claim;
+ORDER BY published, article, stated.start, claim

@@ -17,22 +17,23 @@
 // column: reliesOn strings — agencies and outlets that it relays
 // column: copyOf strings — ids of articles that it copies
 // column: url string — where it was published
-:param language => 'any';
-:param outlet => '';
-:param since => date('1900-01-01');
-:param until => date('2999-12-31');
-:param text => '';
-
+WITH {
+  language: 'any',
+  outlet: '',
+  since: date('1900-01-01'),
+  until: date('2999-12-31'),
+  text: ''
+} AS given
 MATCH (article:Article)
-WHERE $language IN ['any', article.language]
-  AND $since <= coalesce(article.published, date('1900-01-01')) <= $until
-  AND (toLower(coalesce(article.title, '')) CONTAINS toLower($text) OR toLower(coalesce(article.text, '')) CONTAINS toLower($text))
+WHERE given.language IN ['any', article.language]
+  AND given.since <= coalesce(article.published, date('1900-01-01')) <= given.until
+  AND (toLower(coalesce(article.title, '')) CONTAINS toLower(given.text) OR toLower(coalesce(article.text, '')) CONTAINS toLower(given.text))
 OPTIONAL MATCH (article)-[:PUBLISHED_BY]->(publisher:Publisher)
 WITH *
-WHERE $outlet = '' OR toLower($outlet) IN [toLower(publisher.name), toLower(publisher.id)]
+WHERE given.outlet = '' OR toLower(given.outlet) IN [toLower(publisher.name), toLower(publisher.id)]
 RETURN article.id AS article, article.title AS title, article.language AS language, article.published AS published, publisher.name AS outlet,
        COUNT { (article)<-[:STATED_IN]-(:Claim) } AS claims,
        reduce(sum = 0, n IN COLLECT { MATCH (article)-[m:MENTIONS]->(:Entity) RETURN m.count } | sum + n) AS mentions,
        coalesce(article.reliesOn, []) AS reliesOn,
        COLLECT { MATCH (article)-[:COPY_OF]->(original:Article) RETURN original.id AS id ORDER BY id } AS copyOf, article.url AS url
-ORDER BY coalesce(published, date('1900-01-01')) DESC, article;
+ORDER BY coalesce(published, date('1900-01-01')) DESC, article

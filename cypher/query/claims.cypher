@@ -29,36 +29,37 @@
 // column: language string — language of the article
 // column: rule string — id of the rule that read the claim
 // column: claim string — id of the claim
-:param types => [];
-:param actor => '';
-:param recipient => '';
-:param speaker => '';
-:param mode => 'any';
-:param since => date('1900-01-01');
-:param until => date('2999-12-31');
-:param language => 'any';
-:param outlet => '';
-
+WITH {
+  types: [],
+  actor: '',
+  recipient: '',
+  speaker: '',
+  mode: 'any',
+  since: date('1900-01-01'),
+  until: date('2999-12-31'),
+  language: 'any',
+  outlet: ''
+} AS given
 MATCH (claim:Claim)-[stated:STATED_IN]->(article:Article)
-WHERE $mode IN ['any', claim.mode]
-  AND $language IN ['any', article.language]
-  AND $since <= coalesce(article.published, date('1900-01-01')) <= $until
+WHERE given.mode IN ['any', claim.mode]
+  AND given.language IN ['any', article.language]
+  AND given.since <= coalesce(article.published, date('1900-01-01')) <= given.until
 OPTIONAL MATCH (article)-[:PUBLISHED_BY]->(publisher:Publisher)
 WITH *
-WHERE $outlet = '' OR toLower($outlet) IN [toLower(publisher.name), toLower(publisher.id)]
-WITH claim, stated, article, publisher,
+WHERE given.outlet = '' OR toLower(given.outlet) IN [toLower(publisher.name), toLower(publisher.id)]
+WITH given, claim, stated, article, publisher,
      COLLECT { MATCH (claim)-[:ACTOR]->(e:Entity) RETURN e ORDER BY e.name, e.id } AS actors,
      COLLECT { MATCH (claim)-[:RECIPIENT]->(e:Entity) RETURN e ORDER BY e.name, e.id } AS recipients,
      COLLECT { MATCH (claim)-[:INSTRUMENT]->(e:Entity) RETURN e ORDER BY e.name, e.id } AS goods,
      COLLECT { MATCH (claim)-[:PLACE]->(e:Entity) RETURN e ORDER BY e.name, e.id } AS places,
      COLLECT { MATCH (claim)-[:ATTRIBUTED_TO]->(e:Entity) RETURN e ORDER BY e.name, e.id } AS speakers
-WHERE (size($types) = 0 OR claim.type IN $types)
-  AND ($actor = '' OR any(e IN actors WHERE toLower($actor) IN [n IN [e.id, e.name, e.nameBg, e.nameUk, e.nameRu, e.nameEn] | toLower(n)]))
-  AND ($recipient = '' OR any(e IN recipients WHERE toLower($recipient) IN [n IN [e.id, e.name, e.nameBg, e.nameUk, e.nameRu, e.nameEn] | toLower(n)]))
-  AND ($speaker = '' OR any(e IN speakers WHERE toLower($speaker) IN [n IN [e.id, e.name, e.nameBg, e.nameUk, e.nameRu, e.nameEn] | toLower(n)]))
+WHERE (size(given.types) = 0 OR claim.type IN given.types)
+  AND (given.actor = '' OR any(e IN actors WHERE toLower(given.actor) IN [n IN [e.id, e.name, e.nameBg, e.nameUk, e.nameRu, e.nameEn] | toLower(n)]))
+  AND (given.recipient = '' OR any(e IN recipients WHERE toLower(given.recipient) IN [n IN [e.id, e.name, e.nameBg, e.nameUk, e.nameRu, e.nameEn] | toLower(n)]))
+  AND (given.speaker = '' OR any(e IN speakers WHERE toLower(given.speaker) IN [n IN [e.id, e.name, e.nameBg, e.nameUk, e.nameRu, e.nameEn] | toLower(n)]))
 RETURN claim.type AS type, [e IN actors | e.name] AS actors, [e IN recipients | e.name] AS recipients,
        [e IN goods | e.name] AS goods, [e IN places | e.name] AS places, claim.quantity AS quantity,
        claim.mode AS mode, [e IN speakers | e.name] AS speakers, claim.date AS date,
        article.published AS published, stated.quote AS quote, article.id AS article, publisher.name AS outlet,
        article.language AS language, stated.rule AS rule, claim.id AS claim
-ORDER BY published, article, stated.start, claim;
+ORDER BY published, article, stated.start, claim

@@ -23,16 +23,17 @@
 // column: deniedRule string — id of the rule
 // column: claim string — id of the claim that affirms
 // column: deniedClaim string — id of the claim that denies
-:param entity => '';
-:param types => [];
-:param since => date('1900-01-01');
-:param until => date('2999-12-31');
-
+WITH {
+  entity: '',
+  types: [],
+  since: date('1900-01-01'),
+  until: date('2999-12-31')
+} AS given
 MATCH (no:Claim {mode: 'negated'})-[noStated:STATED_IN]->(noArticle:Article), (no)-[:ACTOR]->(:Entity)<-[:ACTOR]-(yes:Claim)
-WHERE yes.type = no.type AND yes.mode IN ['asserted', 'possible'] AND (size($types) = 0 OR yes.type IN $types)
-WITH DISTINCT no, noStated, noArticle, yes
+WHERE yes.type = no.type AND yes.mode IN ['asserted', 'possible'] AND (size(given.types) = 0 OR yes.type IN given.types)
+WITH DISTINCT given, no, noStated, noArticle, yes
 MATCH (yes)-[stated:STATED_IN]->(article:Article)
-WHERE $since <= coalesce(article.published, date('1900-01-01')) <= $until
+WHERE given.since <= coalesce(article.published, date('1900-01-01')) <= given.until
 WITH *,
      COLLECT { MATCH (yes)-[:ACTOR]->(e:Entity) RETURN e ORDER BY e.name, e.id } AS actors,
      COLLECT { MATCH (yes)-[:RECIPIENT]->(e:Entity) RETURN e ORDER BY e.name, e.id } AS recipients,
@@ -43,7 +44,7 @@ WITH *,
 WHERE (size(recipients) = 0 AND size(noRecipients) = 0 AND (all(e IN noActors WHERE e IN actors) OR all(e IN actors WHERE e IN noActors))
        OR any(e IN recipients WHERE e IN noRecipients))
   AND (size(goods) = 0 OR size(noGoods) = 0 OR any(e IN goods WHERE e IN noGoods))
-  AND ($entity = '' OR any(e IN actors + recipients + goods WHERE toLower($entity) IN [n IN [e.id, e.name, e.nameBg, e.nameUk, e.nameRu, e.nameEn] | toLower(n)]))
+  AND (given.entity = '' OR any(e IN actors + recipients + goods WHERE toLower(given.entity) IN [n IN [e.id, e.name, e.nameBg, e.nameUk, e.nameRu, e.nameEn] | toLower(n)]))
 WITH *,
      COLLECT { MATCH (yes)-[:ATTRIBUTED_TO]->(e:Entity) RETURN e.name AS name ORDER BY name } AS speakers,
      COLLECT { MATCH (no)-[:ATTRIBUTED_TO]->(e:Entity) RETURN e.name AS name ORDER BY name } AS noSpeakers,
@@ -54,4 +55,4 @@ RETURN yes.type AS type, [e IN actors | e.name] AS actors, [e IN recipients | e.
        CASE WHEN size(speakers) > 0 THEN speakers ELSE outlets END AS affirmedBy, article.id AS affirmedArticle, stated.rule AS affirmedRule,
        noStated.quote AS denied, CASE WHEN size(noSpeakers) > 0 THEN noSpeakers ELSE noOutlets END AS deniedBy,
        noArticle.id AS deniedArticle, noStated.rule AS deniedRule, yes.id AS claim, no.id AS deniedClaim
-ORDER BY type, affirmedArticle, stated.start, claim, deniedArticle, deniedClaim;
+ORDER BY type, affirmedArticle, stated.start, claim, deniedArticle, deniedClaim

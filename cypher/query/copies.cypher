@@ -13,17 +13,18 @@
 // column: originalOutlet string — its publisher
 // column: originalPublished date — its day
 // column: days integer — from the original to the copy
-:param outlet => '';
-:param since => date('1900-01-01');
-:param until => date('2999-12-31');
-
+WITH {
+  outlet: '',
+  since: date('1900-01-01'),
+  until: date('2999-12-31')
+} AS given
 MATCH (article:Article)-[:COPY_OF]->(original:Article)
-WHERE $since <= coalesce(article.published, date('1900-01-01')) <= $until
+WHERE given.since <= coalesce(article.published, date('1900-01-01')) <= given.until
 OPTIONAL MATCH (article)-[:PUBLISHED_BY]->(publisher:Publisher)
 OPTIONAL MATCH (original)-[:PUBLISHED_BY]->(first:Publisher)
 WITH *
-WHERE $outlet = '' OR toLower($outlet) IN [toLower(publisher.name), toLower(publisher.id), toLower(first.name), toLower(first.id)]
+WHERE given.outlet = '' OR toLower(given.outlet) IN [toLower(publisher.name), toLower(publisher.id), toLower(first.name), toLower(first.id)]
 RETURN article.id AS copy, article.title AS copyTitle, publisher.name AS copyOutlet, article.published AS copyPublished,
        original.id AS original, original.title AS originalTitle, first.name AS originalOutlet, original.published AS originalPublished,
        duration.inDays(original.published, article.published).days AS days
-ORDER BY originalPublished, original, copyPublished, copy;
+ORDER BY originalPublished, original, copyPublished, copy

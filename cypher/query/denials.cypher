@@ -23,29 +23,30 @@
 // column: denialRule string — id of the rule that read it
 // column: claim string — id of the accusation
 // column: denialClaim string — id of the denial
-:param accuser => '';
-:param accused => '';
-:param answered => true;
-:param days => 60;
-:param since => date('1900-01-01');
-:param until => date('2999-12-31');
-
+WITH {
+  accuser: '',
+  accused: '',
+  answered: true,
+  days: 60,
+  since: date('1900-01-01'),
+  until: date('2999-12-31')
+} AS given
 MATCH (claim:Claim {type: 'ACCUSES'})-[stated:STATED_IN]->(article:Article)
-WHERE $since <= coalesce(article.published, date('1900-01-01')) <= $until
-WITH claim, stated, article,
+WHERE given.since <= coalesce(article.published, date('1900-01-01')) <= given.until
+WITH given, claim, stated, article,
      COLLECT { MATCH (claim)-[:ACTOR]->(e:Entity) RETURN e ORDER BY e.name, e.id } AS accusers,
      COLLECT { MATCH (claim)-[:RECIPIENT]->(e:Entity) RETURN e ORDER BY e.name, e.id } AS accused
-WHERE ($accuser = '' OR any(e IN accusers WHERE toLower($accuser) IN [n IN [e.id, e.name, e.nameBg, e.nameUk, e.nameRu, e.nameEn] | toLower(n)]))
-  AND ($accused = '' OR any(e IN accused WHERE toLower($accused) IN [n IN [e.id, e.name, e.nameBg, e.nameUk, e.nameRu, e.nameEn] | toLower(n)]))
+WHERE (given.accuser = '' OR any(e IN accusers WHERE toLower(given.accuser) IN [n IN [e.id, e.name, e.nameBg, e.nameUk, e.nameRu, e.nameEn] | toLower(n)]))
+  AND (given.accused = '' OR any(e IN accused WHERE toLower(given.accused) IN [n IN [e.id, e.name, e.nameBg, e.nameUk, e.nameRu, e.nameEn] | toLower(n)]))
 OPTIONAL MATCH (answer:Claim)-[answered:STATED_IN]->(answerArticle:Article)
 WHERE (answer.type = 'DENIES' AND EXISTS { MATCH (answer)-[:ACTOR]->(:Entity)-[:HOLDS_OFFICE*0..1]->(denier) WHERE denier IN accused }
        OR answer.mode = 'negated' AND EXISTS { MATCH (answer)-[:ATTRIBUTED_TO]->(:Entity)-[:HOLDS_OFFICE*0..1]->(denier) WHERE denier IN accused })
   AND (NOT EXISTS { (answer)-[:RECIPIENT]->(:Entity) } OR answer.mode = 'negated'
        OR EXISTS { MATCH (answer)-[:RECIPIENT]->(:Entity)-[:HOLDS_OFFICE*0..1]-(e) WHERE e IN accusers })
   AND (article.published IS NULL OR answerArticle.published IS NULL
-       OR article.published <= answerArticle.published <= article.published + duration({days: $days}))
+       OR article.published <= answerArticle.published <= article.published + duration({days: given.days}))
 WITH *
-WHERE $answered = (answer IS NOT NULL)
+WHERE given.answered = (answer IS NOT NULL)
 RETURN [e IN accusers | e.name] AS accusers, [e IN accused | e.name] AS accused, stated.quote AS accusation,
        article.id AS accusationArticle, article.published AS accusationPublished, stated.rule AS accusationRule,
        COLLECT { MATCH (answer)-[part:ACTOR|ATTRIBUTED_TO]->(e:Entity)
@@ -53,4 +54,4 @@ RETURN [e IN accusers | e.name] AS accusers, [e IN accused | e.name] AS accused,
                  RETURN e.name AS name ORDER BY name } AS deniers, answer.type AS denialType,
        answered.quote AS denial, answerArticle.id AS denialArticle, answerArticle.published AS denialPublished,
        answered.rule AS denialRule, claim.id AS claim, answer.id AS denialClaim
-ORDER BY accusationPublished, accusationArticle, stated.start, claim, denialPublished, denialArticle, denialClaim;
+ORDER BY accusationPublished, accusationArticle, stated.start, claim, denialPublished, denialArticle, denialClaim

@@ -13,17 +13,18 @@
 // column: acts integer — claims in which it acts
 // column: receives integer — claims in which it is acted upon
 // column: says integer — claims attributed to it
-:param text => '';
-:param kind => 'any';
-
+WITH {
+  text: '',
+  kind: 'any'
+} AS given
 MATCH (e:Entity)
-WHERE $kind = 'any' OR $kind IN labels(e)
-WITH e, COLLECT { MATCH (:Article)-[m:MENTIONS]->(e) RETURN m } AS read
-WHERE any(n IN [e.id, e.name, e.nameBg, e.nameUk, e.nameRu, e.nameEn] WHERE toLower(n) CONTAINS toLower($text))
-   OR any(m IN read WHERE any(form IN m.forms WHERE toLower(form) CONTAINS toLower($text)))
+WHERE given.kind = 'any' OR given.kind IN labels(e)
+WITH given, e, COLLECT { MATCH (:Article)-[m:MENTIONS]->(e) RETURN m } AS read
+WHERE any(n IN [e.id, e.name, e.nameBg, e.nameUk, e.nameRu, e.nameEn] WHERE toLower(n) CONTAINS toLower(given.text))
+   OR any(m IN read WHERE any(form IN m.forms WHERE toLower(form) CONTAINS toLower(given.text)))
 RETURN e.id AS id, e.name AS name, [l IN labels(e) WHERE l <> 'Entity'][0] AS kind,
        [n IN [e.nameBg, e.nameUk, e.nameRu, e.nameEn] WHERE n IS NOT NULL] AS names,
        reduce(sum = 0, m IN read | sum + m.count) AS mentions, size(read) AS articles,
        COUNT { (e)<-[:ACTOR]-(:Claim) } AS acts, COUNT { (e)<-[:RECIPIENT]-(:Claim) } AS receives,
        COUNT { (e)<-[:ATTRIBUTED_TO]-(:Claim) } AS says
-ORDER BY mentions DESC, name, id;
+ORDER BY mentions DESC, name, id

@@ -22,22 +22,23 @@
 // column: first date — day of the first article
 // column: last date — day of the last article
 // column: example string — id of the first article
-:param giver => '';
-:param receiver => '';
-:param goods => '';
-:param mode => 'done';
-:param since => date('1900-01-01');
-:param until => date('2999-12-31');
-
+WITH {
+  giver: '',
+  receiver: '',
+  goods: '',
+  mode: 'done',
+  since: date('1900-01-01'),
+  until: date('2999-12-31')
+} AS given
 MATCH (giver:Entity)<-[:ACTOR]-(claim:Claim {type: 'SUPPLIES'})-[stated:STATED_IN]->(article:Article)
-WHERE ($mode IN ['any', claim.mode] OR $mode = 'done' AND claim.mode IN ['asserted', 'possible'])
-  AND $since <= coalesce(article.published, date('1900-01-01')) <= $until
+WHERE (given.mode IN ['any', claim.mode] OR given.mode = 'done' AND claim.mode IN ['asserted', 'possible'])
+  AND given.since <= coalesce(article.published, date('1900-01-01')) <= given.until
 OPTIONAL MATCH (claim)-[:RECIPIENT]->(receiver:Entity)
 OPTIONAL MATCH (claim)-[:INSTRUMENT]->(goods:Entity)
 WITH *
-WHERE ($giver = '' OR any(e IN [giver] WHERE toLower($giver) IN [n IN [e.id, e.name, e.nameBg, e.nameUk, e.nameRu, e.nameEn] | toLower(n)]))
-  AND ($receiver = '' OR any(e IN [receiver] WHERE toLower($receiver) IN [n IN [e.id, e.name, e.nameBg, e.nameUk, e.nameRu, e.nameEn] | toLower(n)]))
-  AND ($goods = '' OR any(e IN [goods] WHERE toLower($goods) IN [n IN [e.id, e.name, e.nameBg, e.nameUk, e.nameRu, e.nameEn] | toLower(n)]))
+WHERE (given.giver = '' OR any(e IN [giver] WHERE toLower(given.giver) IN [n IN [e.id, e.name, e.nameBg, e.nameUk, e.nameRu, e.nameEn] | toLower(n)]))
+  AND (given.receiver = '' OR any(e IN [receiver] WHERE toLower(given.receiver) IN [n IN [e.id, e.name, e.nameBg, e.nameUk, e.nameRu, e.nameEn] | toLower(n)]))
+  AND (given.goods = '' OR any(e IN [goods] WHERE toLower(given.goods) IN [n IN [e.id, e.name, e.nameBg, e.nameUk, e.nameRu, e.nameEn] | toLower(n)]))
 WITH *,
      COLLECT { MATCH (article)-[:COPY_OF*0..9]->(root:Article) WHERE NOT (root)-[:COPY_OF]->(:Article)
                OPTIONAL MATCH (root)-[:PUBLISHED_BY]->(p:Publisher)
@@ -51,4 +52,4 @@ RETURN giver.name AS giver, receiver.name AS receiver, goods.name AS goods,
        CASE WHEN goods:Weapon THEN 'Weapon' WHEN goods:Item THEN 'Item' END AS kind, claims, articles, origins,
        COLLECT { UNWIND said AS names UNWIND names AS name WITH DISTINCT name ORDER BY name RETURN name } AS speakers,
        COLLECT { UNWIND modes AS mode WITH mode ORDER BY mode RETURN mode } AS modes, first, last, example
-ORDER BY origins DESC, articles DESC, giver, receiver, goods, example;
+ORDER BY origins DESC, articles DESC, giver, receiver, goods, example

@@ -19,23 +19,24 @@
 // column: meetingRule string — id of the rule
 // column: claim string — id of the supply
 // column: meetingClaim string — id of the meeting
-:param days => 180;
-:param giver => '';
-:param receiver => '';
-
+WITH {
+  days: 180,
+  giver: '',
+  receiver: ''
+} AS given
 MATCH (giver:Entity)<-[:ACTOR]-(claim:Claim {type: 'SUPPLIES'})-[:RECIPIENT]->(receiver:Entity)
 WHERE claim.mode <> 'negated'
-  AND ($giver = '' OR any(e IN [giver] WHERE toLower($giver) IN [n IN [e.id, e.name, e.nameBg, e.nameUk, e.nameRu, e.nameEn] | toLower(n)]))
-  AND ($receiver = '' OR any(e IN [receiver] WHERE toLower($receiver) IN [n IN [e.id, e.name, e.nameBg, e.nameUk, e.nameRu, e.nameEn] | toLower(n)]))
+  AND (given.giver = '' OR any(e IN [giver] WHERE toLower(given.giver) IN [n IN [e.id, e.name, e.nameBg, e.nameUk, e.nameRu, e.nameEn] | toLower(n)]))
+  AND (given.receiver = '' OR any(e IN [receiver] WHERE toLower(given.receiver) IN [n IN [e.id, e.name, e.nameBg, e.nameUk, e.nameRu, e.nameEn] | toLower(n)]))
 MATCH (claim)-[stated:STATED_IN]->(article:Article)
 MATCH (giver)<-[:HOLDS_OFFICE*0..1]-(one:Entity)<-[:ACTOR]-(meeting:Claim)-[met:STATED_IN]->(metArticle:Article)
 WHERE meeting.type IN ['MEETS', 'VISITS'] AND meeting.mode <> 'negated'
   AND EXISTS { MATCH (meeting)-[:ACTOR|RECIPIENT]->(other:Entity)-[:HOLDS_OFFICE*0..1]->(receiver) WHERE other <> one }
-  AND article.published - duration({days: $days}) <= metArticle.published <= article.published
+  AND article.published - duration({days: given.days}) <= metArticle.published <= article.published
 WITH DISTINCT giver, receiver, claim, stated, article, meeting, met, metArticle
 RETURN giver.name AS giver, receiver.name AS receiver,
        COLLECT { MATCH (claim)-[:INSTRUMENT]->(e:Entity) RETURN e.name AS name ORDER BY name } AS goods,
        article.published AS supplyPublished, stated.quote AS supply, article.id AS supplyArticle, stated.rule AS supplyRule,
        duration.inDays(metArticle.published, article.published).days AS daysBefore, met.quote AS meeting,
        metArticle.id AS meetingArticle, met.rule AS meetingRule, claim.id AS claim, meeting.id AS meetingClaim
-ORDER BY supplyPublished, supplyArticle, claim, giver, receiver, daysBefore, meetingArticle, meetingClaim;
+ORDER BY supplyPublished, supplyArticle, claim, giver, receiver, daysBefore, meetingArticle, meetingClaim

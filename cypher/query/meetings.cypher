@@ -24,34 +24,35 @@
 // column: language string — language of the article
 // column: rule string — id of the rule that read the claim
 // column: claim string — id of the claim
-:param participant => '';
-:param other => '';
-:param place => '';
-:param speaker => '';
-:param mode => 'any';
-:param since => date('1900-01-01');
-:param until => date('2999-12-31');
-:param language => 'any';
-:param outlet => '';
-
+WITH {
+  participant: '',
+  other: '',
+  place: '',
+  speaker: '',
+  mode: 'any',
+  since: date('1900-01-01'),
+  until: date('2999-12-31'),
+  language: 'any',
+  outlet: ''
+} AS given
 MATCH (claim:Claim)-[stated:STATED_IN]->(article:Article)
-WHERE $mode IN ['any', claim.mode]
-  AND $language IN ['any', article.language]
-  AND $since <= coalesce(article.published, date('1900-01-01')) <= $until
+WHERE given.mode IN ['any', claim.mode]
+  AND given.language IN ['any', article.language]
+  AND given.since <= coalesce(article.published, date('1900-01-01')) <= given.until
 OPTIONAL MATCH (article)-[:PUBLISHED_BY]->(publisher:Publisher)
 WITH *
-WHERE $outlet = '' OR toLower($outlet) IN [toLower(publisher.name), toLower(publisher.id)]
-WITH claim, stated, article, publisher,
+WHERE given.outlet = '' OR toLower(given.outlet) IN [toLower(publisher.name), toLower(publisher.id)]
+WITH given, claim, stated, article, publisher,
      COLLECT { MATCH (claim)-[:ACTOR|RECIPIENT]->(e:Entity) RETURN e ORDER BY e.name, e.id } AS participants,
      COLLECT { MATCH (claim)-[:PLACE]->(e:Entity) RETURN e ORDER BY e.name, e.id } AS places,
      COLLECT { MATCH (claim)-[:ATTRIBUTED_TO]->(e:Entity) RETURN e ORDER BY e.name, e.id } AS speakers
 WHERE claim.type IN ['MEETS', 'VISITS']
-  AND ($participant = '' OR any(e IN participants WHERE toLower($participant) IN [n IN [e.id, e.name, e.nameBg, e.nameUk, e.nameRu, e.nameEn] | toLower(n)]))
-  AND ($other = '' OR any(e IN participants WHERE toLower($other) IN [n IN [e.id, e.name, e.nameBg, e.nameUk, e.nameRu, e.nameEn] | toLower(n)]))
-  AND ($place = '' OR any(e IN places WHERE toLower($place) IN [n IN [e.id, e.name, e.nameBg, e.nameUk, e.nameRu, e.nameEn] | toLower(n)]))
-  AND ($speaker = '' OR any(e IN speakers WHERE toLower($speaker) IN [n IN [e.id, e.name, e.nameBg, e.nameUk, e.nameRu, e.nameEn] | toLower(n)]))
+  AND (given.participant = '' OR any(e IN participants WHERE toLower(given.participant) IN [n IN [e.id, e.name, e.nameBg, e.nameUk, e.nameRu, e.nameEn] | toLower(n)]))
+  AND (given.other = '' OR any(e IN participants WHERE toLower(given.other) IN [n IN [e.id, e.name, e.nameBg, e.nameUk, e.nameRu, e.nameEn] | toLower(n)]))
+  AND (given.place = '' OR any(e IN places WHERE toLower(given.place) IN [n IN [e.id, e.name, e.nameBg, e.nameUk, e.nameRu, e.nameEn] | toLower(n)]))
+  AND (given.speaker = '' OR any(e IN speakers WHERE toLower(given.speaker) IN [n IN [e.id, e.name, e.nameBg, e.nameUk, e.nameRu, e.nameEn] | toLower(n)]))
 RETURN [e IN participants | e.name] AS participants, claim.type AS type, [e IN places | e.name] AS places,
        claim.mode AS mode, [e IN speakers | e.name] AS speakers, claim.date AS date,
        article.published AS published, stated.quote AS quote, article.id AS article, publisher.name AS outlet,
        article.language AS language, stated.rule AS rule, claim.id AS claim
-ORDER BY published, article, stated.start, claim;
+ORDER BY published, article, stated.start, claim

@@ -19,14 +19,15 @@
 // column: last date — day of the last article
 // column: fromId string — id of who acts
 // column: toId string — id of to whom
-:param entity => '';
-:param types => [];
-:param origins => 1;
-
+WITH {
+  entity: '',
+  types: [],
+  origins: 1
+} AS given
 MATCH (a:Entity)-[edge]->(b:Entity)
-WHERE edge.claims IS NOT NULL AND edge.origins >= $origins
-  AND (size($types) = 0 OR type(edge) IN $types)
-  AND ($entity = '' OR any(e IN [a, b] WHERE toLower($entity) IN [n IN [e.id, e.name, e.nameBg, e.nameUk, e.nameRu, e.nameEn] | toLower(n)]))
+WHERE edge.claims IS NOT NULL AND edge.origins >= given.origins
+  AND (size(given.types) = 0 OR type(edge) IN given.types)
+  AND (given.entity = '' OR any(e IN [a, b] WHERE toLower(given.entity) IN [n IN [e.id, e.name, e.nameBg, e.nameUk, e.nameRu, e.nameEn] | toLower(n)]))
 RETURN a.name AS from, type(edge) AS type, b.name AS to, edge.claims AS claims, edge.articles AS articles, edge.origins AS origins,
        edge.modes AS modes, edge.first AS first, edge.last AS last, a.id AS fromId, b.id AS toId
-ORDER BY origins DESC, articles DESC, claims DESC, from, type, to, fromId, toId;
+ORDER BY origins DESC, articles DESC, claims DESC, from, type, to, fromId, toId

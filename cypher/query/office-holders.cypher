@@ -16,22 +16,23 @@
 // column: quote string — the words of the article
 // column: article string — id of the article
 // column: id string — id of the person
-:param person => '';
-:param of => '';
-:param title => '';
-:param since => date('1900-01-01');
-:param until => date('2999-12-31');
-
+WITH {
+  person: '',
+  of: '',
+  title: '',
+  since: date('1900-01-01'),
+  until: date('2999-12-31')
+} AS given
 MATCH (article:Article)<-[stated:STATED_IN]-(office:Office)-[:HOLDER]->(person:Entity)
-WHERE toLower(office.title) CONTAINS toLower($title)
-  AND $since <= coalesce(article.published, date('1900-01-01')) <= $until
+WHERE toLower(office.title) CONTAINS toLower(given.title)
+  AND given.since <= coalesce(article.published, date('1900-01-01')) <= given.until
 OPTIONAL MATCH (office)-[:OFFICE_OF]->(of:Entity)
 WITH *
-WHERE ($person = '' OR any(e IN [person] WHERE toLower($person) IN [n IN [e.id, e.name, e.nameBg, e.nameUk, e.nameRu, e.nameEn] | toLower(n)]))
-  AND ($of = '' OR any(e IN [of] WHERE toLower($of) IN [n IN [e.id, e.name, e.nameBg, e.nameUk, e.nameRu, e.nameEn] | toLower(n)]))
+WHERE (given.person = '' OR any(e IN [person] WHERE toLower(given.person) IN [n IN [e.id, e.name, e.nameBg, e.nameUk, e.nameRu, e.nameEn] | toLower(n)]))
+  AND (given.of = '' OR any(e IN [of] WHERE toLower(given.of) IN [n IN [e.id, e.name, e.nameBg, e.nameUk, e.nameRu, e.nameEn] | toLower(n)]))
 WITH * ORDER BY coalesce(article.published, date('2999-12-31')), article.id, stated.start
 WITH person, office.title AS title, of, count(DISTINCT article) AS articles, min(article.published) AS first,
      max(article.published) AS last, collect({quote: stated.quote, article: article.id})[0] AS earliest
 RETURN person.name AS person, title, of.name AS of, articles, first, last, earliest.quote AS quote, earliest.article AS article,
        person.id AS id
-ORDER BY of, title, first, person, id;
+ORDER BY of, title, first, person, id

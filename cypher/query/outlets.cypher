@@ -15,13 +15,14 @@
 // column: first date — day of the first article
 // column: last date — day of the last article
 // column: id string — id of the publisher
-:param language => 'any';
-:param since => date('1900-01-01');
-:param until => date('2999-12-31');
-
+WITH {
+  language: 'any',
+  since: date('1900-01-01'),
+  until: date('2999-12-31')
+} AS given
 MATCH (publisher:Publisher)<-[:PUBLISHED_BY]-(article:Article)
-WHERE $language IN ['any', article.language]
-  AND $since <= coalesce(article.published, date('1900-01-01')) <= $until
+WHERE given.language IN ['any', article.language]
+  AND given.since <= coalesce(article.published, date('1900-01-01')) <= given.until
 WITH publisher, count(article) AS articles, collect(DISTINCT article.language) AS written, min(article.published) AS first, max(article.published) AS last,
      sum(CASE WHEN EXISTS { (article)-[:COPY_OF]->(:Article) } THEN 1 ELSE 0 END) AS copies, collect(article) AS read
 RETURN publisher.name AS outlet, COLLECT { UNWIND written AS l WITH l ORDER BY l RETURN l } AS languages, articles, copies,
@@ -29,4 +30,4 @@ RETURN publisher.name AS outlet, COLLECT { UNWIND written AS l WITH l ORDER BY l
        COUNT { UNWIND read AS a MATCH (a)<-[:STATED_IN]-(c:Claim) WHERE NOT (c)-[:ATTRIBUTED_TO]->(:Entity) RETURN c } AS ownVoice,
        COLLECT { UNWIND read AS a MATCH (a)<-[:STATED_IN]-(c:Claim) WITH c.type AS t, count(*) AS n ORDER BY n DESC, t RETURN t + ' ' + n } AS types,
        first, last, publisher.id AS id
-ORDER BY articles DESC, outlet, id;
+ORDER BY articles DESC, outlet, id

@@ -23,17 +23,18 @@
 // column: article string — id of the article
 // column: rule string — id of the rule that read the claim
 // column: claim string — id of the claim
-:param entity => '';
-:param types => [];
-:param mode => 'any';
-:param since => date('1900-01-01');
-:param until => date('2999-12-31');
-
+WITH {
+  entity: '',
+  types: [],
+  mode: 'any',
+  since: date('1900-01-01'),
+  until: date('2999-12-31')
+} AS given
 MATCH (claim:Claim)-[stated:STATED_IN]->(article:Article)
-WHERE (size($types) = 0 OR claim.type IN $types)
-  AND $mode IN ['any', claim.mode]
-  AND $since <= coalesce(article.published, date('1900-01-01')) <= $until
-WITH claim, stated, article,
+WHERE (size(given.types) = 0 OR claim.type IN given.types)
+  AND given.mode IN ['any', claim.mode]
+  AND given.since <= coalesce(article.published, date('1900-01-01')) <= given.until
+WITH given, claim, stated, article,
      COLLECT { MATCH (claim)-[:ACTOR]->(e:Entity) RETURN e ORDER BY e.name, e.id } AS actors,
      COLLECT { MATCH (claim)-[:RECIPIENT]->(e:Entity) RETURN e ORDER BY e.name, e.id } AS recipients,
      COLLECT { MATCH (claim)-[:INSTRUMENT]->(e:Entity) RETURN e ORDER BY e.name, e.id } AS goods,
@@ -41,7 +42,7 @@ WITH claim, stated, article,
      COLLECT { MATCH (article)-[:COPY_OF*0..9]->(root:Article) WHERE NOT (root)-[:COPY_OF]->(:Article)
                OPTIONAL MATCH (root)-[:PUBLISHED_BY]->(p:Publisher)
                RETURN coalesce(root.reliesOn[0], p.name, root.id) AS origin ORDER BY origin LIMIT 1 }[0] AS origin
-WHERE ($entity = '' OR any(e IN actors + recipients + goods WHERE toLower($entity) IN [n IN [e.id, e.name, e.nameBg, e.nameUk, e.nameRu, e.nameEn] | toLower(n)]))
+WHERE (given.entity = '' OR any(e IN actors + recipients + goods WHERE toLower(given.entity) IN [n IN [e.id, e.name, e.nameBg, e.nameUk, e.nameRu, e.nameEn] | toLower(n)]))
 WITH * ORDER BY coalesce(article.published, date('2999-12-31')), article.id, stated.start, claim.id
 WITH claim.type AS type, actors, recipients, goods, collect(DISTINCT origin) AS origins, count(DISTINCT article) AS articles,
      collect(DISTINCT claim.mode) AS modes,
@@ -51,4 +52,4 @@ RETURN type, [e IN actors | e.name] AS actors, [e IN recipients | e.name] AS rec
        origins[0] AS origin, articles, modes, [e IN earliest.speakers | e.name] AS speakers,
        earliest.article.published AS published, earliest.stated.quote AS quote, earliest.article.id AS article,
        earliest.stated.rule AS rule, earliest.claim.id AS claim
-ORDER BY published, article, claim;
+ORDER BY published, article, claim

@@ -25,26 +25,27 @@
 // column: article string — id of the article
 // column: rule string — id of the rule that read the claim
 // column: claim string — id of the claim
-:param actor => '';
-:param recipient => '';
-:param types => [];
-:param tellings => 2;
-
+WITH {
+  actor: '',
+  recipient: '',
+  types: [],
+  tellings: 2
+} AS given
 MATCH (claim:Claim)-[stated:STATED_IN]->(article:Article)
-WHERE (size($types) = 0 OR claim.type IN $types)
-WITH claim, stated, article,
+WHERE (size(given.types) = 0 OR claim.type IN given.types)
+WITH given, claim, stated, article,
      COLLECT { MATCH (claim)-[:ACTOR]->(e:Entity) RETURN e ORDER BY e.name, e.id } AS actors,
      COLLECT { MATCH (claim)-[:RECIPIENT]->(e:Entity) RETURN e ORDER BY e.name, e.id } AS recipients,
      COLLECT { MATCH (article)-[:COPY_OF*0..9]->(root:Article) WHERE NOT (root)-[:COPY_OF]->(:Article)
                OPTIONAL MATCH (root)-[:PUBLISHED_BY]->(p:Publisher)
                RETURN coalesce(root.reliesOn[0], p.name, root.id) AS origin ORDER BY origin LIMIT 1 }[0] AS origin
-WHERE ($actor = '' OR any(e IN actors WHERE toLower($actor) IN [n IN [e.id, e.name, e.nameBg, e.nameUk, e.nameRu, e.nameEn] | toLower(n)]))
-  AND ($recipient = '' OR any(e IN recipients WHERE toLower($recipient) IN [n IN [e.id, e.name, e.nameBg, e.nameUk, e.nameRu, e.nameEn] | toLower(n)]))
+WHERE (given.actor = '' OR any(e IN actors WHERE toLower(given.actor) IN [n IN [e.id, e.name, e.nameBg, e.nameUk, e.nameRu, e.nameEn] | toLower(n)]))
+  AND (given.recipient = '' OR any(e IN recipients WHERE toLower(given.recipient) IN [n IN [e.id, e.name, e.nameBg, e.nameUk, e.nameRu, e.nameEn] | toLower(n)]))
 WITH * ORDER BY coalesce(article.published, date('2999-12-31')), article.id, stated.start, claim.id
-WITH claim.type AS type, actors, recipients, article, origin, collect({claim: claim, stated: stated})[0] AS told
+WITH given, claim.type AS type, actors, recipients, article, origin, collect({claim: claim, stated: stated})[0] AS told
 ORDER BY coalesce(article.published, date('2999-12-31')), article.id
-WITH type, actors, recipients, collect({article: article, origin: origin, claim: told.claim, stated: told.stated}) AS tellings
-WHERE size(tellings) >= $tellings
+WITH given, type, actors, recipients, collect({article: article, origin: origin, claim: told.claim, stated: told.stated}) AS tellings
+WHERE size(tellings) >= given.tellings
 UNWIND range(0, size(tellings) - 1) AS i
 WITH type, actors, recipients, i + 1 AS position, tellings[i] AS telling, tellings[0].article.published AS firstDay
 OPTIONAL MATCH (article:Article {id: telling.article.id})-[:PUBLISHED_BY]->(publisher:Publisher)
@@ -55,4 +56,4 @@ RETURN type, [e IN actors | e.name] AS actors, [e IN recipients | e.name] AS rec
        telling.claim.mode AS mode,
        COLLECT { MATCH (:Claim {id: telling.claim.id})-[:ATTRIBUTED_TO]->(e:Entity) RETURN e.name AS name ORDER BY name } AS speakers,
        telling.stated.quote AS quote, telling.article.id AS article, telling.stated.rule AS rule, telling.claim.id AS claim
-ORDER BY type, [e IN actors | e], [e IN recipients | e], position, article;
+ORDER BY type, actors, recipients, position, article

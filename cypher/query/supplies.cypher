@@ -26,34 +26,35 @@
 // column: language string — language of the article
 // column: rule string — id of the rule that read the claim
 // column: claim string — id of the claim
-:param giver => '';
-:param receiver => '';
-:param goods => '';
-:param speaker => '';
-:param mode => 'any';
-:param since => date('1900-01-01');
-:param until => date('2999-12-31');
-:param language => 'any';
-:param outlet => '';
-
+WITH {
+  giver: '',
+  receiver: '',
+  goods: '',
+  speaker: '',
+  mode: 'any',
+  since: date('1900-01-01'),
+  until: date('2999-12-31'),
+  language: 'any',
+  outlet: ''
+} AS given
 MATCH (claim:Claim {type: 'SUPPLIES'})-[stated:STATED_IN]->(article:Article)
-WHERE $mode IN ['any', claim.mode]
-  AND $language IN ['any', article.language]
-  AND $since <= coalesce(article.published, date('1900-01-01')) <= $until
+WHERE given.mode IN ['any', claim.mode]
+  AND given.language IN ['any', article.language]
+  AND given.since <= coalesce(article.published, date('1900-01-01')) <= given.until
 OPTIONAL MATCH (article)-[:PUBLISHED_BY]->(publisher:Publisher)
 WITH *
-WHERE $outlet = '' OR toLower($outlet) IN [toLower(publisher.name), toLower(publisher.id)]
-WITH claim, stated, article, publisher,
+WHERE given.outlet = '' OR toLower(given.outlet) IN [toLower(publisher.name), toLower(publisher.id)]
+WITH given, claim, stated, article, publisher,
      COLLECT { MATCH (claim)-[:ACTOR]->(e:Entity) RETURN e ORDER BY e.name, e.id } AS givers,
      COLLECT { MATCH (claim)-[:RECIPIENT]->(e:Entity) RETURN e ORDER BY e.name, e.id } AS receivers,
      COLLECT { MATCH (claim)-[:INSTRUMENT]->(e:Entity) RETURN e ORDER BY e.name, e.id } AS goods,
      COLLECT { MATCH (claim)-[:ATTRIBUTED_TO]->(e:Entity) RETURN e ORDER BY e.name, e.id } AS speakers
-WHERE ($giver = '' OR any(e IN givers WHERE toLower($giver) IN [n IN [e.id, e.name, e.nameBg, e.nameUk, e.nameRu, e.nameEn] | toLower(n)]))
-  AND ($receiver = '' OR any(e IN receivers WHERE toLower($receiver) IN [n IN [e.id, e.name, e.nameBg, e.nameUk, e.nameRu, e.nameEn] | toLower(n)]))
-  AND ($goods = '' OR any(e IN goods WHERE toLower($goods) IN [n IN [e.id, e.name, e.nameBg, e.nameUk, e.nameRu, e.nameEn] | toLower(n)]))
-  AND ($speaker = '' OR any(e IN speakers WHERE toLower($speaker) IN [n IN [e.id, e.name, e.nameBg, e.nameUk, e.nameRu, e.nameEn] | toLower(n)]))
+WHERE (given.giver = '' OR any(e IN givers WHERE toLower(given.giver) IN [n IN [e.id, e.name, e.nameBg, e.nameUk, e.nameRu, e.nameEn] | toLower(n)]))
+  AND (given.receiver = '' OR any(e IN receivers WHERE toLower(given.receiver) IN [n IN [e.id, e.name, e.nameBg, e.nameUk, e.nameRu, e.nameEn] | toLower(n)]))
+  AND (given.goods = '' OR any(e IN goods WHERE toLower(given.goods) IN [n IN [e.id, e.name, e.nameBg, e.nameUk, e.nameRu, e.nameEn] | toLower(n)]))
+  AND (given.speaker = '' OR any(e IN speakers WHERE toLower(given.speaker) IN [n IN [e.id, e.name, e.nameBg, e.nameUk, e.nameRu, e.nameEn] | toLower(n)]))
 RETURN [e IN givers | e.name] AS givers, [e IN receivers | e.name] AS receivers, [e IN goods | e.name] AS goods, claim.quantity AS quantity,
        claim.mode AS mode, [e IN speakers | e.name] AS speakers, claim.date AS date,
        article.published AS published, stated.quote AS quote, article.id AS article, publisher.name AS outlet,
        article.language AS language, stated.rule AS rule, claim.id AS claim
-ORDER BY published, article, stated.start, claim;
+ORDER BY published, article, stated.start, claim

@@ -23,27 +23,28 @@
 // column: article string — id of the article
 // column: rule string — id of the rule that read the claim
 // column: claim string — id of the claim
-:param entity => '';
-:param types => [];
-:param mode => 'any';
-:param since => date('1900-01-01');
-:param until => date('2999-12-31');
-:param language => 'any';
-
+WITH {
+  entity: '',
+  types: [],
+  mode: 'any',
+  since: date('1900-01-01'),
+  until: date('2999-12-31'),
+  language: 'any'
+} AS given
 MATCH (claim:Claim)-[stated:STATED_IN]->(article:Article)
-WHERE (size($types) = 0 OR claim.type IN $types)
-  AND $mode IN ['any', claim.mode]
-  AND $language IN ['any', article.language]
-  AND $since <= coalesce(article.published, date('1900-01-01')) <= $until
-WITH claim, stated, article,
+WHERE (size(given.types) = 0 OR claim.type IN given.types)
+  AND given.mode IN ['any', claim.mode]
+  AND given.language IN ['any', article.language]
+  AND given.since <= coalesce(article.published, date('1900-01-01')) <= given.until
+WITH given, claim, stated, article,
      COLLECT { MATCH (claim)-[:ACTOR]->(e:Entity) RETURN e ORDER BY e.name, e.id } AS actors,
      COLLECT { MATCH (claim)-[:RECIPIENT]->(e:Entity) RETURN e ORDER BY e.name, e.id } AS recipients,
      COLLECT { MATCH (claim)-[:INSTRUMENT]->(e:Entity) RETURN e ORDER BY e.name, e.id } AS goods,
      COLLECT { MATCH (claim)-[:ATTRIBUTED_TO]->(e:Entity) RETURN e ORDER BY e.name, e.id } AS speakers
-WHERE ($entity = '' OR any(e IN actors + recipients + goods WHERE toLower($entity) IN [n IN [e.id, e.name, e.nameBg, e.nameUk, e.nameRu, e.nameEn] | toLower(n)]))
+WHERE (given.entity = '' OR any(e IN actors + recipients + goods WHERE toLower(given.entity) IN [n IN [e.id, e.name, e.nameBg, e.nameUk, e.nameRu, e.nameEn] | toLower(n)]))
 RETURN coalesce(claim.date, toString(article.published)) AS day,
        CASE WHEN claim.date IS NOT NULL THEN 'act' WHEN article.published IS NOT NULL THEN 'article' END AS basis,
        claim.type AS type, [e IN actors | e.name] AS actors, [e IN recipients | e.name] AS recipients,
        [e IN goods | e.name] AS goods, claim.mode AS mode, [e IN speakers | e.name] AS speakers,
        stated.quote AS quote, article.id AS article, stated.rule AS rule, claim.id AS claim
-ORDER BY day, article, stated.start, claim;
+ORDER BY day, article, stated.start, claim

@@ -13,16 +13,17 @@
 // column: claims integer — claims in which it takes part
 // column: examples strings — ids of the first three articles
 // column: id string — id of the entity
-:param kind => 'any';
-:param mentions => 1;
-
+WITH {
+  kind: 'any',
+  mentions: 1
+} AS given
 MATCH (article:Article)-[mention:MENTIONS]->(e:Entity)
-WHERE e.known = false AND ($kind = 'any' OR $kind IN labels(e))
+WHERE e.known = false AND (given.kind = 'any' OR given.kind IN labels(e))
 WITH * ORDER BY article.id
-WITH e, sum(mention.count) AS mentions, collect(article.id) AS articles, collect(mention.forms) AS written
-WHERE mentions >= $mentions
+WITH given, e, sum(mention.count) AS mentions, collect(article.id) AS articles, collect(mention.forms) AS written
+WHERE mentions >= given.mentions
 RETURN e.name AS name, [l IN labels(e) WHERE l <> 'Entity'][0] AS kind, mentions, size(articles) AS articles,
        COLLECT { UNWIND written AS forms UNWIND forms AS form WITH DISTINCT form ORDER BY form RETURN form } AS forms,
        COUNT { MATCH (c:Claim)-[:ACTOR|RECIPIENT|INSTRUMENT|PLACE|ATTRIBUTED_TO]->(e) RETURN DISTINCT c } AS claims,
        articles[..3] AS examples, e.id AS id
-ORDER BY mentions DESC, articles DESC, name, id;
+ORDER BY mentions DESC, articles DESC, name, id

@@ -17,18 +17,19 @@
 // column: types strings — what the claims are about, the most frequent first
 // column: first date — day of the first article
 // column: last date — day of the last article
-:param types => [];
-:param since => date('1900-01-01');
-:param until => date('2999-12-31');
-:param language => 'any';
-
+WITH {
+  types: [],
+  since: date('1900-01-01'),
+  until: date('2999-12-31'),
+  language: 'any'
+} AS given
 MATCH (speaker:Entity)<-[:ATTRIBUTED_TO]-(claim:Claim)-[:STATED_IN]->(article:Article)
-WHERE (size($types) = 0 OR claim.type IN $types)
-  AND $language IN ['any', article.language]
-  AND $since <= coalesce(article.published, date('1900-01-01')) <= $until
+WHERE (size(given.types) = 0 OR claim.type IN given.types)
+  AND given.language IN ['any', article.language]
+  AND given.since <= coalesce(article.published, date('1900-01-01')) <= given.until
 WITH speaker, count(DISTINCT claim) AS claims, count(DISTINCT article) AS articles, collect(DISTINCT article.language) AS spoken,
      collect(claim.type) AS said, min(article.published) AS first, max(article.published) AS last
 RETURN speaker.name AS speaker, speaker.id AS id, [l IN labels(speaker) WHERE l <> 'Entity'][0] AS kind, claims, articles,
        COLLECT { UNWIND spoken AS l WITH l ORDER BY l RETURN l } AS languages,
        COLLECT { UNWIND said AS t WITH t, count(*) AS n ORDER BY n DESC, t RETURN t + ' ' + n } AS types, first, last
-ORDER BY claims DESC, articles DESC, speaker, id;
+ORDER BY claims DESC, articles DESC, speaker, id

@@ -38,10 +38,8 @@ final class ArticleAssembler {
         Mojibake.refuse(body);
         refuseTooLittle(draft, body);
         Language language = language(body, declared);
-        List<String> parts = new ArrayList<>(paragraphs);
-        parts.addAll(draft.sourceLines);
         return new Article(id, draft.url, draft.title, language, draft.published, draft.publisher, draft.author,
-                relays.find(language, parts, draft.publisher.orElse("")), draft.text, draft.blocks, sha256);
+                relays.find(language, paragraphs, draft.sourceLines, draft.publisher.orElse("")), draft.text, draft.blocks, sha256);
     }
 
     private static void refuseTooLittle(Draft draft, String body) throws UnreadableInput {

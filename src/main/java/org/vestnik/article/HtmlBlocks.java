@@ -3,6 +3,7 @@ package org.vestnik.article;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -18,6 +19,7 @@ final class HtmlBlocks implements NodeVisitor {
     private final PageHints hints;
     private final Element headline;
     private final Element body;
+    private final Predicate<String> alone;
     private final List<HtmlBlock> blocks = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
     private HtmlBlock.Kind kind = HtmlBlock.Kind.TEXT;
@@ -28,10 +30,11 @@ final class HtmlBlocks implements NodeVisitor {
     private int links;
     private int breaks;
 
-    private HtmlBlocks(PageHints hints, Element headline, Element body, boolean headlineInside) {
+    private HtmlBlocks(PageHints hints, Element headline, Element body, boolean headlineInside, Predicate<String> alone) {
         this.hints = hints;
         this.headline = headline;
         this.body = body;
+        this.alone = alone;
         position = headlineInside ? HtmlBlock.Position.ABOVE : HtmlBlock.Position.BETWEEN;
     }
 
@@ -40,10 +43,11 @@ final class HtmlBlocks implements NodeVisitor {
      *
      * @param headline the element that shows the headline, or null
      * @param body     the element that holds the article's paragraphs, the root itself or inside it
+     * @param alone    tells a line that is a block of its own wherever a line break ends it, such as a dateline
      */
-    static List<HtmlBlock> of(Element root, Element headline, Element body, PageHints hints) {
+    static List<HtmlBlock> of(Element root, Element headline, Element body, PageHints hints, Predicate<String> alone) {
         boolean headlineInside = headline != null && (headline == root || headline.parents().contains(root));
-        HtmlBlocks walk = new HtmlBlocks(hints, headline, body, headlineInside);
+        HtmlBlocks walk = new HtmlBlocks(hints, headline, body, headlineInside, alone);
         NodeTraversor.traverse(walk, root);
         walk.flush();
         return walk.blocks;
@@ -155,11 +159,11 @@ final class HtmlBlocks implements NodeVisitor {
         text.append(words);
     }
 
-    /** Two line breaks end a paragraph, and so does one behind a full sentence. */
+    /** Two line breaks end a paragraph, and so does one behind a full sentence or a line that stands alone. */
     private void breakLine() {
         breaks++;
         String before = Whitespace.collapse(text.toString());
-        if (special == null && (breaks > 1 || Sentences.endsAsSentence(before))) {
+        if (special == null && (breaks > 1 || Sentences.endsAsSentence(before) || alone.test(before))) {
             HtmlBlock.Kind same = kind;
             flush();
             kind = same;

@@ -47,12 +47,14 @@ final class HtmlPage {
         Prose prose = Prose.of(page.body());
         Element root = root(page.body(), headline, prose);
         Element body = body(root, headline, prose);
-        List<HtmlBlock> blocks = HtmlBlocks.of(root, headline, body, hints);
+        List<HtmlBlock> blocks = HtmlBlocks.of(root, headline, body, hints, line -> !line.isEmpty() && !flow.isText(line));
         Optional<String> title = metadata.title();
         List<HtmlBlock> candidates = candidates(blocks);
         List<String> lines = candidates.stream().map(HtmlBlock::text).toList();
         TextFlow.Result result = flow.follow(lines, 0, title.orElse(""), items(candidates));
-        Draft draft = Draft.of(title, result.kept().stream().map(lines::get).toList(), result.sources());
+        List<String> sources = blocks.stream().map(HtmlBlock::text)
+                .filter(line -> furniture.kindOf(line).equals(Optional.of(Furniture.Kind.SOURCE))).toList();
+        Draft draft = Draft.of(title, result.kept().stream().map(lines::get).toList(), sources);
         draft.url = metadata.url();
         draft.publisher = metadata.publisher();
         draft.author = metadata.author().or(() -> author(blocks));
@@ -166,6 +168,9 @@ final class HtmlPage {
                 return furniture.author(block.text()).or(() -> Optional.of(block.text()));
             }
             begun |= TextFlow.isParagraph(block.text());
+            if (begun && furniture.kindOf(block.text()).equals(Optional.of(Furniture.Kind.TAIL))) {
+                return below;
+            }
             Optional<String> named = names.inByline(block.text());
             if (named.isPresent() && block.text().length() <= NAME_AT_MOST * 2 && block.position() != HtmlBlock.Position.BELOW) {
                 return named;

@@ -23,6 +23,8 @@ final class PageMetadata {
             "publication_date", "dc.date.issued", "dcterms.issued", "dcterms.created", "datepublished");
     private static final Pattern SEPARATOR = Pattern.compile("\\s+(?:[|•·»]|::|[-–—])\\s+");
 
+    private static final double HALF = 0.5;
+
     private final Document page;
     private final NewsDates dates;
     private final JsonLd data;
@@ -81,28 +83,35 @@ final class PageMetadata {
 
     private Element findHeadline() {
         Element best = null;
-        double bestOverlap = 0;
+        double bestShared = 0;
         Set<String> named = Sentences.stems(titles());
         for (Element heading : page.select("h1, [itemprop=headline], h2")) {
             String text = heading.text();
-            if (text.isBlank() || heading.normalName().equals("meta") || heading.closest("nav, footer, aside, figure, li, a[href]") != null) {
+            if (text.isBlank() || heading.normalName().equals("meta") || heading.closest("nav, footer, aside, figure, li, a[href]") != null || isLink(heading)) {
                 continue;
             }
             double overlap = Sentences.overlap(text, named);
-            if (overlap > bestOverlap && overlap >= 0.5 && Sentences.words(text) >= 2) {
+            double shared = overlap * Sentences.stems(text).size();
+            if (overlap >= HALF && shared > bestShared && Sentences.words(text) >= 2) {
                 best = heading;
-                bestOverlap = overlap;
+                bestShared = shared;
             }
         }
         if (best != null) {
             return best;
         }
         for (Element heading : page.select("article h1, main h1, h1")) {
-            if (Sentences.words(heading.text()) >= 3) {
+            if (Sentences.words(heading.text()) >= 3 && !isLink(heading)) {
                 return heading;
             }
         }
         return null;
+    }
+
+    /** A heading that is a link leads elsewhere: to the front page or to another article. */
+    private static boolean isLink(Element heading) {
+        Element link = heading.selectFirst("a[href]");
+        return link != null && link.text().length() * 2 > heading.text().length();
     }
 
     private String titles() {

@@ -1,12 +1,14 @@
 package org.vestnik.article;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -20,6 +22,7 @@ import org.vestnik.text.Language;
  */
 final class Relays {
 
+    private static final int LONGEST_NAME = 5;
     private static final String OPENING = "[\"«„“‘'(]?";
     private static final String CLOSING = "[\"»“”’')]?";
 
@@ -30,13 +33,24 @@ final class Relays {
     /** The words of one language. */
     private record Cues(List<Pattern> patterns, Pattern name, Pattern unlisted, Map<String, String> canonical) {
 
-        String usualName(Matcher match) {
-            String found = match.group();
-            String exact = canonical.get(key(found));
-            for (int length = found.length() - 1; exact == null && length > 1; length--) {
-                exact = canonical.get(key(found.substring(0, length)) + "*");
+        /** The names within a stretch of a text, by their place. */
+        void collect(String text, int start, int end, SortedMap<Integer, String> byPlace) {
+            Matcher listed = name.matcher(text).region(start, end).useTransparentBounds(true);
+            while (listed.find()) {
+                byPlace.put(listed.start(), usualName(listed.group()));
             }
-            return exact;
+            Matcher quoted = unlisted.matcher(text).region(start, end).useTransparentBounds(true);
+            while (quoted.find()) {
+                byPlace.putIfAbsent(quoted.start(1), quoted.group(1));
+            }
+        }
+
+        private String usualName(String found) {
+            String usual = canonical.get(key(found));
+            for (int length = found.length(); usual == null && length > 0; length--) {
+                usual = canonical.get(key(found.substring(0, length)) + "*");
+            }
+            return usual == null ? found : usual;
         }
     }
 
@@ -49,34 +63,34 @@ final class Relays {
     /**
      * The usual English names of the sources, in order of first mention.
      *
-     * @param parts     the article's paragraphs and what its page says of its source
-     * @param publisher the outlet itself, which does not relay itself; empty if unknown
+     * @param paragraphs  the article's text
+     * @param sourceLines what its page says of its source, such as {@code Source: Reuters}
+     * @param publisher   the outlet itself, which does not relay itself; empty if unknown
      */
-    List<String> find(Language language, List<String> parts, String publisher) {
+    List<String> find(Language language, List<String> paragraphs, List<String> sourceLines, String publisher) {
         Cues words = cues.get(language);
-        List<String> found = new ArrayList<>();
-        for (String part : parts) {
-            Map<Integer, String> byPlace = new TreeMap<>();
+        Set<String> found = new LinkedHashSet<>();
+        for (String paragraph : paragraphs) {
+            SortedMap<Integer, String> byPlace = new TreeMap<>();
             for (Pattern cue : words.patterns()) {
-                Matcher match = cue.matcher(part);
+                Matcher match = cue.matcher(paragraph);
                 while (match.find()) {
-                    Matcher name = words.name().matcher(part).region(match.start("names"), match.end("names"))
-                            .useTransparentBounds(true);
-                    while (name.find()) {
-                        byPlace.put(name.start(), words.usualName(name));
-                    }
-                    Matcher unlisted = words.unlisted().matcher(part).region(match.start("names"), match.end("names"))
-                            .useTransparentBounds(true);
-                    while (unlisted.find()) {
-                        byPlace.putIfAbsent(unlisted.start(1), unlisted.group(1));
-                    }
+                    words.collect(paragraph, match.start("names"), match.end("names"), byPlace);
                 }
             }
-            byPlace.values().stream().filter(name -> name != null && !found.contains(name)).forEach(found::add);
+            found.addAll(byPlace.values());
         }
-        found.removeIf(name -> name.equalsIgnoreCase(publisher) || key(publisher).equals(key(name))
-                || name.equals(words.canonical().get(key(publisher))));
-        return found;
+        for (String line : sourceLines) {
+            SortedMap<Integer, String> byPlace = new TreeMap<>();
+            words.collect(line, 0, line.length(), byPlace);
+            String named = line.substring(line.indexOf(':') + 1).strip();
+            if (byPlace.isEmpty() && Sentences.words(named) <= LONGEST_NAME) {
+                byPlace.put(0, named.replaceAll("^[\"«„“]|[\"»”“.]+$", ""));
+            }
+            found.addAll(byPlace.values());
+        }
+        String own = words.canonical().getOrDefault(key(publisher), publisher);
+        return found.stream().filter(name -> !name.isBlank() && !key(name).equals(key(own))).toList();
     }
 
     private static Cues cues(List<List<String>> rows) {

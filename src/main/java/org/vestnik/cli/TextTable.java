@@ -4,6 +4,8 @@ import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.OptionalInt;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.vestnik.export.CellText;
 import org.vestnik.query.Column;
@@ -16,6 +18,7 @@ import org.vestnik.query.TableSink;
 final class TextTable implements TableSink {
 
     private static final int LEAST = 8;
+    private static final int READABLE = 12;
     private static final String GAP = "  ";
 
     private final PrintWriter out;
@@ -47,7 +50,7 @@ final class TextTable implements TableSink {
         }
         int[] shown = IntStream.range(0, names.size()).filter(i -> rows.stream().anyMatch(row -> !row.get(i).isEmpty())).toArray();
         int[] widths = Arrays.stream(shown).map(this::natural).toArray();
-        if (shrink(widths)) {
+        if (shrink(shown, widths)) {
             columns(shown, widths);
         } else {
             blocks(shown);
@@ -57,22 +60,41 @@ final class TextTable implements TableSink {
     }
 
     private int natural(int column) {
-        int widest = rows.stream().mapToInt(row -> DisplayWidth.of(row.get(column))).max().orElse(0);
-        return Math.max(widest, DisplayWidth.of(names.get(column)));
+        return Math.max(valueWidth(column), DisplayWidth.of(names.get(column)));
     }
 
-    /** Takes from the widest columns until all fit; false if they cannot. */
-    private boolean shrink(int[] widths) {
+    private int valueWidth(int column) {
+        return rows.stream().mapToInt(row -> DisplayWidth.of(row.get(column))).max().orElse(0);
+    }
+
+    /**
+     * Takes from the widest columns until all fit: first from those that only their name makes wide, then from those of many words,
+     * and from ids, which are to be copied, last. False if they cannot.
+     */
+    private boolean shrink(int[] shown, int[] widths) {
         int room = terminal - GAP.length() * (widths.length - 1);
         long least = Arrays.stream(widths).map(width -> Math.min(width, LEAST)).sum();
         if (least > room) {
             return false;
         }
+        int[] values = Arrays.stream(shown).map(column -> Math.max(LEAST, valueWidth(column))).toArray();
+        boolean[] wordy = new boolean[shown.length];
+        IntStream.range(0, shown.length).forEach(i -> wordy[i] = isWordy(shown[i]));
         while (Arrays.stream(widths).sum() > room) {
-            int widest = IntStream.range(0, widths.length).reduce((a, b) -> widths[b] > widths[a] ? b : a).orElseThrow();
-            widths[widest]--;
+            int taken = widest(widths, i -> widths[i] > values[i])
+                    .orElseGet(() -> widest(widths, i -> wordy[i] && widths[i] > READABLE)
+                            .orElseGet(() -> widest(widths, i -> true).orElseThrow()));
+            widths[taken]--;
         }
         return true;
+    }
+
+    private static OptionalInt widest(int[] widths, IntPredicate among) {
+        return IntStream.range(0, widths.length).filter(among).reduce((a, b) -> widths[b] > widths[a] ? b : a);
+    }
+
+    private boolean isWordy(int column) {
+        return rows.stream().anyMatch(row -> row.get(column).indexOf(' ') >= 0);
     }
 
     private void columns(int[] shown, int[] widths) {

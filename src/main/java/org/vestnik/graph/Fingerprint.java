@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeSet;
 import org.neo4j.driver.Record;
@@ -52,7 +53,7 @@ public final class Fingerprint {
 
     /** Labels come in the order in which the database first met them. */
     private static Object sorted(String key, Object value) {
-        return key.toLowerCase(java.util.Locale.ROOT).endsWith("labels")
+        return key.toLowerCase(Locale.ROOT).endsWith("labels")
                 ? List.copyOf(new TreeSet<>(((List<?>) value).stream().map(String::valueOf).toList()))
                 : value;
     }

@@ -3,6 +3,7 @@ package org.vestnik.query;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.neo4j.driver.AccessMode;
 import org.neo4j.driver.Driver;
@@ -46,7 +47,7 @@ public final class QueryRunner {
         TransactionConfig bounded = TransactionConfig.builder().withTimeout(timeout).build();
         // Not a managed transaction: its retries would hand the sink rows twice.
         try (Session session = driver.session(reading); Transaction transaction = session.beginTransaction(bounded)) {
-            Result result = transaction.run(question.template().cypher(), question.parameters());
+            Result result = transaction.run(question.template().cypher(), Map.of(QueryTemplate.GIVEN, question.parameters()));
             checkColumns(question.template(), result.keys());
             sink.begin(question.template().columns());
             sink.end(handOn(result, window, sink));

@@ -17,9 +17,12 @@ import org.vestnik.error.UserException;
  * @param title   one line
  * @param use     when to ask it
  * @param columns of the answer, in order
- * @param cypher  the statement, with {@code $name} for each parameter and a total order
+ * @param cypher  the statement, with the parameters in the one map {@code $given}, and a total order
  */
 public record QueryTemplate(String name, String title, String use, List<Parameter> parameters, List<Column> columns, String cypher) {
+
+    /** Name of the map of parameters in the statement. */
+    public static final String GIVEN = "given";
 
     public QueryTemplate {
         if (!name.matches("[a-z]+(-[a-z]+)*")) {

@@ -10,24 +10,30 @@ import java.util.stream.Collectors;
 import org.vestnik.error.UserException;
 
 /**
- * Reads a template file: a header of comments, then {@code :param} lines that set the defaults in Neo4j Browser and in
- * cypher-shell, then the statement.
+ * Reads a template file: a header of comments, then a clause that sets the parameters, then the rest of the one statement.
  *
  * <pre>
  * // name: meetings
  * // title: Who met whom
  * // use: When ...
  * //      ... and so on.
- * // param: since date = 1900-01-01 — published on or after this day
+ * // param: since date = 1900-01-01 — published on this day or later
  * // param: mode string = any one of any|asserted|planned — how the act is said to be
  * // column: claim string — id of the claim
- * :param since => date('1900-01-01');
+ * WITH {
+ *   since: date('1900-01-01'),
+ *   mode: 'any'
+ * } AS given
+ * MATCH ...
  * </pre>
  *
- * Values of type {@code strings} have {@code |} between the elements of their default. A parameter without {@code =} must be given.
+ * So the file is one statement that Neo4j Browser and cypher-shell run as it is, and whose first lines an analyst may edit there; the
+ * program puts its own values in the place of that clause. Values of type {@code strings} have {@code |} between the elements of
+ * their default in the header. A parameter without {@code =} must be given.
  */
 final class TemplateReader {
 
+    private static final Pattern VALUES = Pattern.compile("WITH \\{\n(?: {2}.*\n)*\\} AS given\n");
     private static final Pattern FIELD = Pattern.compile("// (name|title|use|param|column):\\s?(.*)");
     private static final Pattern CONTINUATION = Pattern.compile("// {2,}(\\S.*)");
     private static final Pattern PARAMETER =
@@ -48,16 +54,27 @@ final class TemplateReader {
     QueryTemplate read(String file) {
         List<String> lines = file.lines().toList();
         List<Field> header = header(lines);
-        String statement = lines.stream().filter(line -> !line.startsWith("//") && !line.startsWith(":param "))
-                .collect(Collectors.joining("\n")).strip();
+        String statement = lines.stream().filter(line -> !line.startsWith("//")).collect(Collectors.joining("\n")).strip();
         try {
             return new QueryTemplate(one(header, "name"), one(header, "title"), one(header, "use"),
                     header.stream().filter(field -> field.key.equals("param")).map(this::parameter).toList(),
                     header.stream().filter(field -> field.key.equals("column")).map(this::column).toList(),
-                    statement.endsWith(";") ? statement.substring(0, statement.length() - 1) : statement);
+                    withoutValues(statement, header));
         } catch (IllegalArgumentException failure) {
             throw broken(failure.getMessage());
         }
+    }
+
+    /** The statement with the program's values in the place of those written in the file. */
+    private String withoutValues(String statement, List<Field> header) {
+        boolean hasParameters = header.stream().anyMatch(field -> field.key.equals("param"));
+        Matcher values = VALUES.matcher(statement);
+        if (hasParameters != values.lookingAt()) {
+            throw broken(hasParameters ? "after the header it needs the lines 'WITH {', a line for each parameter, and '} AS given'"
+                    : "it sets values, but its header has no '// param:' line");
+        }
+        String rest = hasParameters ? "WITH $" + QueryTemplate.GIVEN + " AS given\n" + statement.substring(values.end()) : statement;
+        return rest.endsWith(";") ? rest.substring(0, rest.length() - 1) : rest;
     }
 
     private List<Field> header(List<String> lines) {

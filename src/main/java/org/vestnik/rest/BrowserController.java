@@ -1,5 +1,6 @@
 package org.vestnik.rest;
 
+import io.swagger.v3.oas.annotations.Hidden;
 import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -12,6 +13,7 @@ import org.vestnik.graph.GraphDatabase;
 import org.vestnik.graph.ServerVersion;
 
 /** The root address: what Neo4j Browser asks to find its Bolt address, and for people a page with the ways on. */
+@Hidden
 @RestController
 class BrowserController {
 

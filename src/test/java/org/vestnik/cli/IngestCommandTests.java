@@ -7,7 +7,9 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -93,8 +95,8 @@ class IngestCommandTests {
     private int run(Object command, String... arguments) {
         out = new StringWriter();
         errors = new StringWriter();
-        String[] all = java.util.stream.Stream.concat(java.util.Arrays.stream(arguments),
-                java.util.stream.Stream.of("--uri", graph.uri().toString())).toArray(String[]::new);
+        String[] all = Stream.concat(Arrays.stream(arguments),
+                Stream.of("--uri", graph.uri().toString())).toArray(String[]::new);
         return new CommandLine(command).setOut(new PrintWriter(out, true)).setErr(new PrintWriter(errors, true)).execute(all);
     }
 }

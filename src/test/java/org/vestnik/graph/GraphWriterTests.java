@@ -15,6 +15,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;
 import org.neo4j.driver.Session;
 import org.vestnik.claim.Reading;
@@ -64,7 +65,7 @@ class GraphWriterTests {
     }
 
     @RepeatedTest(3)
-    void theOrderOfArticlesDoesNotMatter(org.junit.jupiter.api.RepetitionInfo repetition) {
+    void theOrderOfArticlesDoesNotMatter(RepetitionInfo repetition) {
         write(articles());
         String inOrder = Fingerprint.of(graph);
 

@@ -13,6 +13,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.neo4j.driver.Record;
 import org.neo4j.driver.Session;
 import org.vestnik.claim.Reading;
 import org.vestnik.ontology.EntityType;
@@ -55,7 +57,7 @@ class ProjectorTests {
     }
 
     @ParameterizedTest
-    @org.junit.jupiter.params.provider.ValueSource(strings = {"MEETS", "COOPERATES"})
+    @ValueSource(strings = {"MEETS", "COOPERATES"})
     void aMeetingIsOneEdgeAPairFromTheSmallerId(String type) {
         write(Story.told("a", Language.EN, "2024-05-03", "Three met.").claims(type, Mode.PLANNED,
                 List.of(RUSSIA, NORTH_KOREA, SOUTH_KOREA), List.of(), List.of()),
@@ -166,7 +168,7 @@ class ProjectorTests {
 
     private List<Map<String, Object>> rows(String query) {
         try (Session session = graph.session()) {
-            return session.run(query).list(org.neo4j.driver.Record::asMap);
+            return session.run(query).list(Record::asMap);
         }
     }
 }

@@ -1,5 +1,6 @@
 package org.vestnik.graph;
 
+import java.time.Duration;
 import org.neo4j.configuration.connectors.BoltConnectorInternalSettings;
 import org.neo4j.driver.AuthTokens;
 import org.neo4j.driver.Session;
@@ -11,7 +12,7 @@ public final class SharedNeo4j {
 
     private static final Neo4j SERVER = Neo4jBuilders.newInProcessBuilder()
             .withDisabledServer()
-            .withConfig(BoltConnectorInternalSettings.thread_pool_shutdown_wait_time, java.time.Duration.ZERO)
+            .withConfig(BoltConnectorInternalSettings.thread_pool_shutdown_wait_time, Duration.ZERO)
             .build();
     private static final GraphDatabase GRAPH = GraphDatabase.of(SERVER.boltURI(), AuthTokens.none(), "neo4j");
 
@@ -23,6 +24,11 @@ public final class SharedNeo4j {
     }
 
     private SharedNeo4j() {
+    }
+
+    /** Another connection to the same graph, for those who close what they are given. */
+    public static GraphDatabase connection() {
+        return GraphDatabase.of(GRAPH.uri(), AuthTokens.none(), GRAPH.database());
     }
 
     /** The graph with its schema and nothing in it; never to be closed. */

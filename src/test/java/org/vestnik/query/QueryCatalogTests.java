@@ -49,6 +49,8 @@ class QueryCatalogTests {
             id string — of the article,           id text — of the article,     the type 'text' is unknown; there are string
             id string — of the article,           id string,                    'is not written as ''name type — meaning'''
             // use: To show how one is added.,    // use: x\\n// param: a date = soon — when, its default is refused: parameter 'a' was given as 'soon'
+            // use: To show how one is added.,    // use: x\\n// param: a date = 2024-01-01 — when, after the header it needs the lines
+            MATCH (a:Article),                    WITH {\\n  a: 1\\n} AS given\\nMATCH (a:Article), it sets values
             """)
     @DisplayName("a file that is no template is named with the reason")
     void broken(String part, String instead, String reason) throws IOException {

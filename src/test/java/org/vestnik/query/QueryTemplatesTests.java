@@ -2,10 +2,12 @@ package org.vestnik.query;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -23,7 +25,9 @@ import org.vestnik.graph.GraphDatabase;
 /** What a template says of itself is what the database says of it. */
 class QueryTemplatesTests {
 
-    private static final Pattern USED = Pattern.compile("\\$([a-zA-Z]\\w*)");
+    private static final Pattern USED = Pattern.compile("\\bgiven\\.(\\w+)");
+
+    private static final Pattern VALUES = Pattern.compile("(?s)\nWITH (\\{\n.*?\n\\}) AS given\n");
 
     private static GraphDatabase graph;
 
@@ -47,7 +51,7 @@ class QueryTemplatesTests {
     @DisplayName("a template only reads, and its columns are those of its header")
     void explained(QueryTemplate template) {
         try (Session session = graph.session()) {
-            Result explained = session.run("EXPLAIN " + template.cypher(), template.ask(Map.of()).parameters());
+            Result explained = session.run("EXPLAIN " + template.cypher(), Map.of(QueryTemplate.GIVEN, template.ask(Map.of()).parameters()));
             assertThat(explained.keys()).isEqualTo(template.columns().stream().map(Column::name).toList());
             ResultSummary summary = explained.consume();
             assertThat(summary.queryType()).isEqualTo(QueryType.READ_ONLY);
@@ -73,15 +77,25 @@ class QueryTemplatesTests {
 
     @ParameterizedTest
     @MethodSource("templates")
-    @DisplayName("in Neo4j Browser the :param lines set the defaults of the header")
-    void browserDefaults(QueryTemplate template) throws Exception {
-        Map<String, Object> defaults = new TreeMap<>();
+    @DisplayName("as it is, in Neo4j Browser, the file answers what the program answers without parameters")
+    void asItIs(QueryTemplate template) throws IOException {
+        ResultTable answer = SmallNews.runner(graph).table(template.ask(Map.of()), Window.ALL);
         try (Session session = graph.session()) {
-            for (BrowserParameter line : BrowserParameter.of(template.name())) {
-                defaults.put(line.name(), PlainValue.of(session.run("RETURN " + line.expression()).single().get(0)));
-            }
+            List<List<Object>> rows = session.run(Files.readString(Path.of(QueryCatalog.FOLDER, template.name() + ".cypher")))
+                    .list(row -> row.values().stream().map(PlainValue::of).toList());
+            assertThat(rows).isEqualTo(answer.rows());
         }
-        assertThat(defaults).isEqualTo(template.ask(Map.of()).parameters());
+    }
+
+    @ParameterizedTest
+    @MethodSource("templates")
+    @DisplayName("the values written in the file are the defaults of its header")
+    void defaults(QueryTemplate template) throws IOException {
+        Matcher values = VALUES.matcher(Files.readString(Path.of(QueryCatalog.FOLDER, template.name() + ".cypher")));
+        assertThat(values.find()).isEqualTo(!template.parameters().isEmpty());
+        try (Session session = graph.session()) {
+            assertThat(PlainValue.of(session.run("RETURN " + values.group(1)).single().get(0))).isEqualTo(template.ask(Map.of()).parameters());
+        }
     }
 
     @ParameterizedTest
@@ -110,17 +124,5 @@ class QueryTemplatesTests {
             case DATE -> value instanceof java.time.LocalDate;
             case STRINGS -> value instanceof List<?> list && list.stream().allMatch(String.class::isInstance);
         };
-    }
-
-    private record BrowserParameter(String name, String expression) {
-
-        private static final Pattern LINE = Pattern.compile("(?m)^:param (\\w+) => (.*);$");
-
-        static List<BrowserParameter> of(String template) throws Exception {
-            try (var stream = QueryCatalog.class.getClassLoader().getResourceAsStream(QueryCatalog.FOLDER + "/" + template + ".cypher")) {
-                Matcher lines = LINE.matcher(new String(stream.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8));
-                return lines.results().map(found -> new BrowserParameter(found.group(1), found.group(2))).toList();
-            }
-        }
     }
 }

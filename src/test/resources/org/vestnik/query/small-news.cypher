@@ -25,7 +25,7 @@ CREATE
   (golos:Publisher {id: 'голос-пристани', name: 'Голос пристани'}),
   (obrii:Publisher {id: 'обрій', name: 'Обрій'}),
 
-  (wagons:Article {id: 'en/wagons', url: 'https://courier.example/wagons', title: 'Seoul counts wagons of shells', language: 'en', published: date('2023-09-04'), publisher: 'The Harbour Courier', sha256: 'a1', reliesOn: ['Yonhap'], text: 'Seoul counts wagons of shells. South Korea accuses the North of arming Russia. North Korea sent artillery shells to Russia in August, Seoul says. Seoul accuses Moscow of paying in oil.'}),
+  (wagons:Article {id: 'en/wagons', url: 'https://courier.example/wagons', title: 'Seoul counts wagons of shells', language: 'en', published: date('2023-09-04'), publisher: 'The Harbour Courier', sha256: 'a1', reliesOn: ['Yonhap'], text: 'Seoul counts wagons of shells. South Korea accuses the North of arming Russia. North Korea sent artillery shells to Russia in August, Seoul says. Seoul accuses Moscow of paying in oil. Han Do-yun, a spokesperson, said so.'}),
   (wagonsCopy:Article {id: 'en/wagons-reprint', title: 'Seoul counts wagons', language: 'en', published: date('2023-09-05'), publisher: 'Second Wire', sha256: 'a2', reliesOn: [], text: 'North Korea sent artillery shells to Russia in August, Seoul says.'}),
   (vagoni:Article {id: 'bg/vagoni', title: 'Вашингтон: Пхенян може да праща и ракети', language: 'bg', published: date('2023-09-06'), publisher: 'Утринен лист', sha256: 'a3', reliesOn: [], text: 'Северна Корея може да е пратила на Русия балистични ракети, смята Вашингтон. Северна Корея прати на Русия снаряди.'}),
   (denial:Article {id: 'ru/oproverzhenie', title: 'Москва: снарядов не было', language: 'ru', published: date('2023-09-08'), publisher: 'Голос пристани', sha256: 'a4', reliesOn: [], text: 'Москва отвергла обвинения Сеула. «Северная Корея не поставляла нам снаряды», заявили в Москве.'}),
@@ -57,17 +57,17 @@ CREATE
   (o2:Office {id: 'o2', title: 'Minister'})-[:HOLDER]->(osadcha), (o2)-[:OFFICE_OF]->(ua),
   (o2)-[:STATED_IN {quote: 'міністерка Олена Осадча', start: 41, end: 64}]->(aid),
   (o3:Office {id: 'o3', title: 'Spokesperson'})-[:HOLDER]->(han),
-  (o3)-[:STATED_IN {quote: 'Han Do-yun, a spokesperson', start: 0, end: 26}]->(wagons),
+  (o3)-[:STATED_IN {quote: 'Han Do-yun, a spokesperson', start: 185, end: 211}]->(wagons),
   (o4:Office {id: 'o4', title: 'Minister'})-[:HOLDER]->(osadcha), (o4)-[:OFFICE_OF]->(ua),
-  (o4)-[:STATED_IN {quote: 'Олена Осадча', start: 34, end: 46}]->(talks),
+  (o4)-[:STATED_IN {quote: 'Олена Осадча', start: 35, end: 47}]->(talks),
   (velev)-[:HOLDS_OFFICE {title: 'Minister of Defence', articles: 1, origins: 1, first: date('2023-08-20'), last: date('2023-08-20')}]->(bg),
   (osadcha)-[:HOLDS_OFFICE {title: 'Minister', articles: 2, origins: 2, first: date('2023-08-20'), last: date('2023-10-02')}]->(ua),
 
   (c01:Claim {id: 'c01', type: 'ACCUSES', mode: 'asserted'})-[:STATED_IN {quote: 'South Korea accuses the North of arming Russia', start: 31, end: 77, rule: 'en.accuse.verb'}]->(wagons),
   (c01)-[:ACTOR]->(kr), (c01)-[:RECIPIENT]->(kp),
-  (c02:Claim {id: 'c02', type: 'SUPPLIES', mode: 'asserted', date: '2023-08', quantity: '40 wagons'})-[:STATED_IN {quote: 'North Korea sent artillery shells to Russia in August, Seoul says', start: 79, end: 143, rule: 'en.supply.verb'}]->(wagons),
+  (c02:Claim {id: 'c02', type: 'SUPPLIES', mode: 'asserted', date: '2023-08', quantity: '40 wagons'})-[:STATED_IN {quote: 'North Korea sent artillery shells to Russia in August, Seoul says', start: 79, end: 144, rule: 'en.supply.verb'}]->(wagons),
   (c02)-[:ACTOR]->(kp), (c02)-[:RECIPIENT]->(ru), (c02)-[:INSTRUMENT]->(shell), (c02)-[:ATTRIBUTED_TO]->(kr),
-  (c03:Claim {id: 'c03', type: 'SUPPLIES', mode: 'asserted', date: '2023-08'})-[:STATED_IN {quote: 'North Korea sent artillery shells to Russia in August, Seoul says', start: 0, end: 64, rule: 'en.supply.verb'}]->(wagonsCopy),
+  (c03:Claim {id: 'c03', type: 'SUPPLIES', mode: 'asserted', date: '2023-08'})-[:STATED_IN {quote: 'North Korea sent artillery shells to Russia in August, Seoul says', start: 0, end: 65, rule: 'en.supply.verb'}]->(wagonsCopy),
   (c03)-[:ACTOR]->(kp), (c03)-[:RECIPIENT]->(ru), (c03)-[:INSTRUMENT]->(shell), (c03)-[:ATTRIBUTED_TO]->(kr),
   (c04:Claim {id: 'c04', type: 'SUPPLIES', mode: 'possible'})-[:STATED_IN {quote: 'Северна Корея може да е пратила на Русия балистични ракети, смята Вашингтон', start: 0, end: 75, rule: 'bg.supply.verb'}]->(vagoni),
   (c04)-[:ACTOR]->(kp), (c04)-[:RECIPIENT]->(ru), (c04)-[:INSTRUMENT]->(missile), (c04)-[:ATTRIBUTED_TO]->(us),
@@ -112,4 +112,4 @@ CREATE
   (us)-[:SANCTIONS {claims: 1, articles: 1, origins: 1, first: date('2023-09-15'), last: date('2023-09-15'), modes: ['asserted']}]->(severtrans),
   (nato)-[:WARNS {claims: 1, articles: 1, origins: 1, first: date('2023-09-15'), last: date('2023-09-15'), modes: ['asserted']}]->(ru),
   (kp)-[:THREATENS {claims: 1, articles: 1, origins: 1, first: date('2023-09-15'), last: date('2023-09-15'), modes: ['asserted']}]->(kr),
-  (:SchemaScript {id: 'V001', checksum: '0', position: 1}), (:Housekeeping {id: 'projections', stale: false});
+  (:Housekeeping {id: 'projections', stale: false});

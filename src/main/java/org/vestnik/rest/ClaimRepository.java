@@ -1,0 +1,20 @@
+package org.vestnik.rest;
+
+import java.util.List;
+import org.springframework.data.repository.Repository;
+
+/** Claims, for reading. */
+interface ClaimRepository extends Repository<ClaimNode, String> {
+
+    List<ClaimNode> findByStatementArticleId(String article);
+
+    long countByActorsId(String entity);
+
+    long countByRecipientsId(String entity);
+
+    long countByInstrumentsId(String entity);
+
+    long countByPlacesId(String entity);
+
+    long countBySpeakersId(String entity);
+}

@@ -1,0 +1,74 @@
+package org.vestnik.rest;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.util.UriUtils;
+import org.vestnik.query.QueryCatalog;
+import org.vestnik.query.QueryRunner;
+import org.vestnik.query.QueryTemplate;
+import org.vestnik.query.ResultTable;
+
+/** Real things: people, states, organisations, weapons, goods, places. */
+@RestController
+@Tag(name = "entities", description = "People, states, organisations, weapons, goods and places")
+class EntitiesController {
+
+    /** The template that searches, so that every door finds the same. */
+    private static final String SEARCH = "entities";
+
+    private final EntityRepository entities;
+    private final ClaimRepository claims;
+    private final OfficeRepository offices;
+    private final QueryCatalog catalog;
+    private final QueryRunner runner;
+
+    EntitiesController(EntityRepository entities, ClaimRepository claims, OfficeRepository offices, QueryCatalog catalog, QueryRunner runner) {
+        this.entities = entities;
+        this.claims = claims;
+        this.offices = offices;
+        this.catalog = catalog;
+        this.runner = runner;
+    }
+
+    @GetMapping("/entities")
+    @Operation(summary = "Find entities by name",
+            description = "Looks for q in ids, in the names of all four languages and in the forms that articles use; case is ignored.")
+    List<Map<String, Object>> find(@RequestParam(defaultValue = "") String q, @RequestParam Optional<String> limit,
+            @RequestParam Optional<String> offset) {
+        QueryTemplate search = catalog.find(SEARCH).orElseThrow(() -> Problem.unknownTemplate(SEARCH, catalog.unknownTemplate(SEARCH)));
+        ResultTable found = runner.table(search.ask(Map.of("text", List.of(q))), PageRequestParameters.window(limit, offset));
+        return AnswerResource.rows(found).stream().map(EntitiesController::withHref).toList();
+    }
+
+    @GetMapping("/entities/{*id}")
+    @Operation(summary = "One entity: names, offices, how many claims it takes part in")
+    EntityResource one(@PathVariable String id) {
+        String key = id.substring(1);
+        EntityNode entity = entities.findById(key)
+                .orElseThrow(() -> Problem.unknownResource("entity", key, "GET /entities?q= finds one by a part of its name"));
+        return new EntityResource(entity.id(), entity.kind(), entity.name(), EntityResource.names(entity), entity.iso(),
+                Boolean.TRUE.equals(entity.known()), counts(key), OfficeResource.of(offices.findByHolderId(key)),
+                OfficeResource.of(offices.findByOfId(key)),
+                "/queries/claims-of?entity=" + UriUtils.encode(key, StandardCharsets.UTF_8));
+    }
+
+    private EntityResource.Claims counts(String id) {
+        return new EntityResource.Claims(claims.countByActorsId(id), claims.countByRecipientsId(id), claims.countByInstrumentsId(id),
+                claims.countByPlacesId(id), claims.countBySpeakersId(id));
+    }
+
+    private static Map<String, Object> withHref(Map<String, Object> row) {
+        Map<String, Object> found = new LinkedHashMap<>(row);
+        found.put("href", Href.entity((String) row.get("id")));
+        return found;
+    }
+}

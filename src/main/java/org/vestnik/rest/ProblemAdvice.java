@@ -1,0 +1,62 @@
+package org.vestnik.rest;
+
+import org.neo4j.driver.exceptions.Neo4jException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+import org.vestnik.error.UserException;
+import org.vestnik.query.DatabaseFailure;
+
+/** Every failure as problem details; none with a stack trace. */
+@RestControllerAdvice
+class ProblemAdvice extends ResponseEntityExceptionHandler {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ProblemAdvice.class);
+    private static final String UNAVAILABLE =
+            "the database cannot be reached; try again when it is back (GET /healthz tells)";
+
+    @ExceptionHandler(UserException.class)
+    ResponseEntity<ProblemDetail> told(UserException failure) {
+        if (failure.exitCode() == UserException.USAGE) {
+            return answer(Problem.detail(HttpStatus.BAD_REQUEST, "bad-value", "Value not accepted", failure.getMessage()));
+        }
+        return answer(database(failure.getCause(), failure.getMessage()));
+    }
+
+    @ExceptionHandler({Neo4jException.class, DataAccessException.class})
+    ResponseEntity<ProblemDetail> database(RuntimeException failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof Neo4jException) {
+                return answer(database(cause, "the database refused the request"));
+            }
+        }
+        return unexpected(failure);
+    }
+
+    @ExceptionHandler(Exception.class)
+    ResponseEntity<ProblemDetail> unexpected(Exception failure) {
+        LOG.error("a request failed unexpectedly", failure);
+        return answer(Problem.detail(HttpStatus.INTERNAL_SERVER_ERROR, "internal", "Internal error",
+                "the request failed for a reason that the program did not foresee; its log says more"));
+    }
+
+    private static ProblemDetail database(Throwable cause, String sentence) {
+        if (DatabaseFailure.isUnavailable(cause)) {
+            return Problem.detail(HttpStatus.SERVICE_UNAVAILABLE, "database-unavailable", "Database unavailable", UNAVAILABLE);
+        }
+        if (DatabaseFailure.isTimeout(cause)) {
+            return Problem.detail(HttpStatus.GATEWAY_TIMEOUT, "database-timeout", "Database took too long", sentence);
+        }
+        return Problem.detail(HttpStatus.INTERNAL_SERVER_ERROR, "database-refusal", "Database refused", sentence);
+    }
+
+    private static ResponseEntity<ProblemDetail> answer(ProblemDetail detail) {
+        return ResponseEntity.of(detail).build();
+    }
+}

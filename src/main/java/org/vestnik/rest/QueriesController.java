@@ -1,0 +1,118 @@
+package org.vestnik.rest;
+
+import io.swagger.v3.oas.annotations.Hidden;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.util.MimeTypeUtils;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.util.UriComponentsBuilder;
+import org.vestnik.error.UserException;
+import org.vestnik.export.CsvTable;
+import org.vestnik.export.JsonLinesTable;
+import org.vestnik.query.Parameter;
+import org.vestnik.query.QueryCatalog;
+import org.vestnik.query.QueryRunner;
+import org.vestnik.query.QueryTemplate;
+import org.vestnik.query.Question;
+import org.vestnik.query.ResultTable;
+import org.vestnik.query.TableSink;
+import org.vestnik.query.Window;
+
+/** The questions of {@code cypher/query}, each an address. */
+@RestController
+@Tag(name = "queries", description = "Questions to the graph, each of them one file of cypher/query")
+class QueriesController {
+
+    static final String FORMAT = "format";
+    static final Set<String> RESERVED = Set.of(FORMAT, PageRequestParameters.LIMIT, PageRequestParameters.OFFSET);
+
+    private final QueryCatalog catalog;
+    private final QueryRunner runner;
+
+    QueriesController(QueryCatalog catalog, QueryRunner runner) {
+        this.catalog = catalog;
+        this.runner = runner;
+    }
+
+    @GetMapping(path = "/queries", produces = MediaType.APPLICATION_JSON_VALUE)
+    @Operation(summary = "What can be asked", description = "All templates with their parameters and columns, sorted by name.")
+    List<TemplateResource> all() {
+        return catalog.all().stream().map(TemplateResource::of).toList();
+    }
+
+    // The API page shows a path for each template in place of this one; see TemplatePaths.
+    @Hidden
+    @GetMapping("/queries/{name}")
+    ResponseEntity<?> ask(@PathVariable String name, @RequestParam MultiValueMap<String, String> given,
+            @RequestHeader(name = HttpHeaders.ACCEPT, required = false) String accept) {
+        QueryTemplate template = catalog.find(name).orElseThrow(() -> Problem.unknownTemplate(name, catalog.unknownTemplate(name)));
+        AnswerFormat format = AnswerFormat.of(Optional.ofNullable(given.getFirst(FORMAT)), accepted(accept));
+        Window window = PageRequestParameters.window(Optional.ofNullable(given.getFirst(PageRequestParameters.LIMIT)),
+                Optional.ofNullable(given.getFirst(PageRequestParameters.OFFSET)));
+        Question question = question(template, given);
+        ResultTable table = runner.table(question, window);
+        String next = table.more() ? next(name, given, window) : null;
+        ResponseEntity.BodyBuilder answer = ResponseEntity.ok().varyBy(HttpHeaders.ACCEPT);
+        if (next != null) {
+            answer.header(HttpHeaders.LINK, "<" + next + ">; rel=\"next\"");
+        }
+        return switch (format) {
+            case JSON -> answer.contentType(MediaType.APPLICATION_JSON).body(AnswerResource.of(question, table, next));
+            case CSV -> text(answer, format, table, new StringBuilder(), true);
+            case JSONL -> text(answer, format, table, new StringBuilder(), false);
+        };
+    }
+
+    private static ResponseEntity<byte[]> text(ResponseEntity.BodyBuilder answer, AnswerFormat format, ResultTable table,
+            StringBuilder text, boolean csv) {
+        TableSink sink = csv ? new CsvTable(text) : new JsonLinesTable(text);
+        table.writeTo(sink);
+        return answer.contentType(new MediaType(format.type(), StandardCharsets.UTF_8))
+                .body(text.toString().getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static Question question(QueryTemplate template, MultiValueMap<String, String> given) {
+        Map<String, List<String>> parameters = new LinkedHashMap<>(given);
+        parameters.keySet().removeAll(RESERVED);
+        for (Map.Entry<String, List<String>> entry : parameters.entrySet()) {
+            Parameter parameter = template.parameter(entry.getKey())
+                    .orElseThrow(() -> Problem.unknownParameter(entry.getKey(), template.unknownParameter(entry.getKey())));
+            try {
+                parameter.value(entry.getValue());
+            } catch (UserException refusal) {
+                throw Problem.badValue(entry.getKey(), refusal.getMessage());
+            }
+        }
+        return template.ask(parameters);
+    }
+
+    private static String next(String name, MultiValueMap<String, String> given, Window window) {
+        UriComponentsBuilder next = UriComponentsBuilder.fromPath("/queries/" + name);
+        given.forEach((parameter, values) -> next.queryParam(parameter, values.toArray()));
+        return next.replaceQueryParam(PageRequestParameters.OFFSET, window.offset() + window.limit())
+                .replaceQueryParam(PageRequestParameters.LIMIT, window.limit()).encode().build().toUriString();
+    }
+
+    private static List<MediaType> accepted(String header) {
+        if (header == null || header.isBlank()) {
+            return List.of();
+        }
+        List<MediaType> types = MediaType.parseMediaTypes(header);
+        MimeTypeUtils.sortBySpecificity(types);
+        return types;
+    }
+}
