@@ -117,7 +117,7 @@ final class JsonArticles {
         List<String> paragraphs = new ArrayList<>();
         for (Block block : found.blocks) {
             String paragraph = Whitespace.normalize(block.span().of(found.text));
-            if (!title.equals(Optional.of(paragraph)) && !(title.isEmpty() && block.kind() == Block.Kind.TITLE)) {
+            if (!title.equals(Optional.of(paragraph)) && !(block.kind() == Block.Kind.TITLE && (title.isEmpty() || html.isPresent()))) {
                 paragraphs.add(paragraph);
             }
         }

@@ -89,7 +89,7 @@ final class Relays {
             }
             found.addAll(byPlace.values());
         }
-        String own = words.canonical().getOrDefault(key(publisher), publisher);
+        String own = words.usualName(publisher);
         return found.stream().filter(name -> !name.isBlank() && !key(name).equals(key(own))).toList();
     }
 
