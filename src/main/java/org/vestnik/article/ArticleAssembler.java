@@ -35,7 +35,7 @@ final class ArticleAssembler {
             paragraphs.add(Whitespace.collapse(block.span().of(draft.text)));
         }
         String body = String.join("\n", paragraphs);
-        Mojibake.refuse(body);
+        Mojibake.refuse(draft.text);
         refuseTooLittle(body);
         Language language = language(body, declared);
         refuseWithoutSentence(draft);

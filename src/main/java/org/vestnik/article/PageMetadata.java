@@ -104,8 +104,9 @@ final class PageMetadata {
         if (best != null) {
             return best;
         }
-        for (Element heading : page.select("article h1, main h1, h1")) {
-            if (Sentences.words(heading.text()) >= 3 && !isLink(heading)) {
+        List<Element> headings = page.select("h1");
+        for (Element heading : headings) {
+            if (!isLink(heading) && (Sentences.words(heading.text()) >= 3 || headings.size() == 1 && named.isEmpty())) {
                 return heading;
             }
         }
