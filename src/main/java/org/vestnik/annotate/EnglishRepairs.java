@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import org.vestnik.resource.Tsv;
 
 /**
  * Mends what the parser of English gets wrong the same way again and again in news: gerunds after prepositions, participles after a
@@ -20,14 +21,13 @@ final class EnglishRepairs {
     private final Set<String> beforeGerund = new TreeSet<>();
 
     EnglishRepairs() {
-        for (String line : DataLines.read(WORDS)) {
-            String[] cells = line.split("\t");
-            switch (cells[0]) {
-                case "adjectival" -> adjectival.add(cells[1]);
-                case "objectControl" -> objectControl.add(cells[1]);
-                case "beforeGerund" -> beforeGerund.add(cells[1]);
-                default -> throw new IllegalStateException(WORDS + ": a line is one of the kinds its head names and a word, not '"
-                        + line + "'");
+        for (List<String> row : Tsv.rows(WORDS, 2)) {
+            switch (row.get(0)) {
+                case "adjectival" -> adjectival.add(row.get(1));
+                case "objectControl" -> objectControl.add(row.get(1));
+                case "beforeGerund" -> beforeGerund.add(row.get(1));
+                default -> throw new IllegalStateException(WORDS + ": a line is one of the kinds its head names and a word, not "
+                        + row);
             }
         }
     }
@@ -41,6 +41,7 @@ final class EnglishRepairs {
             clauseWithoutThat(tree, word);
             whether(tree, word);
             saidBefore(tree, word);
+            speakerAfter(tree, word);
             looseClause(tree, word);
         }
     }
@@ -151,6 +152,16 @@ final class EnglishRepairs {
                 tree.attach(clause, tree.head(word), "ccomp");
                 tree.attach(word, clause, "mark");
             }
+        }
+    }
+
+    /** "…," said a spokesman: what follows the verb of a quotation is its subject. */
+    private void speakerAfter(EnglishTree tree, int verb) {
+        int object = tree.child(verb, "obj");
+        int said = tree.child(verb, "ccomp");
+        if (FINITE.contains(tree.tag(verb)) && object > verb && said != 0 && said < verb
+                && tree.child(verb, "nsubj") == 0) {
+            tree.attach(object, verb, "nsubj");
         }
     }
 
