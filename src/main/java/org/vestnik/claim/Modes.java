@@ -27,8 +27,18 @@ final class Modes {
     }
 
     Mode of(int word) {
+        return along(syntax.path(word));
+    }
+
+    /** How the noun of a light verb is said to be, the verb itself left out ("announced a possible attack"). */
+    Mode below(int noun, int verb) {
+        List<Integer> path = syntax.path(noun);
+        int end = path.indexOf(verb);
+        return along(end < 0 ? List.of(noun) : path.subList(0, end));
+    }
+
+    private Mode along(List<Integer> path) {
         Sentence sentence = syntax.sentence();
-        List<Integer> path = syntax.path(word);
         for (int i = 0; i < path.size(); i++) {
             int at = path.get(i);
             Optional<Mode> mode = Optional.empty();
@@ -113,7 +123,7 @@ final class Modes {
             };
             if (kind != null && mode.isEmpty()) {
                 mode = pack.mode(kind, lexeme -> lexeme.matches(syntax.sentence(), child));
-                if (mode.isEmpty() && kind == Kind.ADVERB) {
+                if (mode.isEmpty() && kind == Kind.ADVERB && child.upos() != UPos.PROPN) {
                     mode = pack.mode(Kind.AUX, lexeme -> lexeme.matches(syntax.sentence(), child));
                 }
             }
