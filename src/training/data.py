@@ -59,7 +59,7 @@ def names(paths, ignore=(), empty_share=1.0, seed=1):
     return full + empty[:int(len(full) * empty_share)]
 
 
-def inventory(values, least=1, most=None, first=()):
+def inventory(values, least=1, most=None):
     """Labels by falling frequency, ties by name."""
     counts = collections.Counter(v for v in values if v is not None)
     ordered = sorted((v for v, n in counts.items() if n >= least), key=lambda v: (-counts[v], v))
