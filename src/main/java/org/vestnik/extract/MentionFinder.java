@@ -2,11 +2,10 @@ package org.vestnik.extract;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.vestnik.annotate.NameLemma;
 import org.vestnik.extract.EntityMention.Form;
 import org.vestnik.language.Folding;
 import org.vestnik.language.LanguagePack;
@@ -14,6 +13,7 @@ import org.vestnik.language.ListedName;
 import org.vestnik.language.NameIndex;
 import org.vestnik.language.NameKind;
 import org.vestnik.language.NameMatch;
+import org.vestnik.language.PerLanguage;
 import org.vestnik.ontology.EntityType;
 import org.vestnik.text.Document;
 import org.vestnik.text.Language;
@@ -31,17 +31,18 @@ import org.vestnik.text.UPos;
  */
 public final class MentionFinder {
 
-    private final Map<Language, NameIndex> indexes = new EnumMap<>(Language.class);
+    private final PerLanguage<NameIndex> indexes;
     private final Function<String, Optional<EntityType>> typeOf;
+    private final NameLemma lemmas = new NameLemma();
 
     /**
      * @param names  listed names per language
      * @param typeOf the type of a listed thing by its id
      */
-    public MentionFinder(Map<Language, LanguagePack> packs, Function<Language, List<ListedName>> names,
+    public MentionFinder(PerLanguage<LanguagePack> packs, Function<Language, List<ListedName>> names,
             Function<String, Optional<EntityType>> typeOf) {
         this.typeOf = typeOf;
-        packs.forEach((language, pack) -> indexes.put(language, new NameIndex(pack.stemmer(), names.apply(language))));
+        this.indexes = new PerLanguage<>(language -> new NameIndex(packs.of(language).stemmer(), names.apply(language)));
     }
 
     /** In order of the text; a mention within another comes after it. */
@@ -58,7 +59,7 @@ public final class MentionFinder {
     }
 
     private void find(Document document, Sentence sentence, List<NameSpan> networkSpans, List<FoundMention> found) {
-        List<NameMatch> matches = indexes.get(document.language()).find(sentence);
+        List<NameMatch> matches = indexes.of(document.language()).find(sentence);
         List<NameSpan> spans = networkSpans.stream().map(span -> trimmed(span, matches)).toList();
         boolean[] taken = new boolean[spans.size()];
         for (NameMatch match : matches) {
@@ -188,10 +189,10 @@ public final class MentionFinder {
         return new FoundMention(mention(document, sentence, first, last, type, form), names);
     }
 
-    private static EntityMention mention(Document document, Sentence sentence, int first, int last, EntityType type, Form form) {
+    private EntityMention mention(Document document, Sentence sentence, int first, int last, EntityType type, Form form) {
         Span span = sentence.token(first).span().cover(sentence.token(last).span());
         return new EntityMention(span, sentence.index(), first, last, head(sentence, first, last), span.of(document.text()),
-                lemma(sentence, first, last), type, form);
+                lemmas.of(document.language(), sentence, first, last), type, form);
     }
 
     private static int head(Sentence sentence, int first, int last) {
@@ -202,16 +203,6 @@ public final class MentionFinder {
             }
         }
         return first;
-    }
-
-    private static String lemma(Sentence sentence, int first, int last) {
-        StringBuilder lemma = new StringBuilder();
-        for (int i = first; i <= last; i++) {
-            Token token = sentence.token(i);
-            boolean gap = i > first && sentence.token(i - 1).span().end() < token.span().start();
-            lemma.append(gap ? " " : "").append(token.lemma());
-        }
-        return lemma.toString();
     }
 
     private static Optional<EntityType> entityType(NameType type) {
