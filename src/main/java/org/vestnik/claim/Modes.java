@@ -137,6 +137,11 @@ final class Modes {
         if (future && !token.feats().is("VerbForm", "Part")) {
             return Optional.of(Mode.PLANNED);
         }
+        boolean headline = token.deprel().is("root") || token.deprel().is("acl") && syntax.token(token.head()).deprel().is("root")
+                && syntax.token(token.head()).upos() == UPos.PROPN;
+        if (headline && token.feats().is("VerbForm", "Inf") && syntax.hasChild(at, "mark")) {
+            return Optional.of(Mode.PLANNED);
+        }
         return token.feats().is("Mood", "Cnd") ? Optional.of(Mode.POSSIBLE) : Optional.empty();
     }
 }

@@ -266,8 +266,14 @@ final class Participants {
     /** Whether somebody stands for the other: nobody visits, arms or warns the state or organisation he acts for. */
     boolean own(Entity actor, Entity other) {
         Optional<Entity> state = knowledge.stateOf(actor.id());
-        return state.isPresent() && (state.get().equals(other) || state.equals(knowledge.stateOf(other.id())))
+        boolean rebels = isRebel(actor) || isRebel(other);
+        return !rebels && state.isPresent() && (state.get().equals(other) || state.equals(knowledge.stateOf(other.id())))
                 || knowledge.offices().stream().anyMatch(office -> office.person().equals(actor.id()) && office.of().equals(other.id()));
+    }
+
+    /** Armed groups belong to a state and may fight it. */
+    private boolean isRebel(Entity entity) {
+        return knowledge.find(entity.id()).filter(known -> known.kind().equals("armed-group")).isPresent();
     }
 
     /** Whether a noun is a title that stands for somebody unnamed beside it, and for whom. */
