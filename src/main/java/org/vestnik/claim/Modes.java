@@ -26,14 +26,26 @@ final class Modes {
         this.complementMode = complementMode;
     }
 
-    Mode of(int word) {
+    /** Of an act told by a light verb and its noun: the verb's, else the noun's own, which the verb does not govern. */
+    Mode of(Trigger trigger) {
+        Mode mode = of(trigger.token(), 0);
+        return trigger.noun() > 0 && mode == Mode.ASSERTED ? of(trigger.noun(), trigger.token()) : mode;
+    }
+
+    private Mode of(int word, int end) {
         Sentence sentence = syntax.sentence();
         List<Integer> path = syntax.path(word);
         for (int i = 0; i < path.size(); i++) {
             int at = path.get(i);
+            if (at == end) {
+                break;
+            }
             Optional<Mode> mode = Optional.empty();
             if (i > 0) {
                 if (leavesAct(path.get(i - 1))) {
+                    if (isDoubted(path.get(i - 1), at)) {
+                        return Mode.POSSIBLE;
+                    }
                     break;
                 }
                 mode = governor(at);
@@ -47,6 +59,11 @@ final class Modes {
             }
         }
         return sentence.tokens().get(sentence.size() - 1).form().equals("?") ? Mode.POSSIBLE : Mode.ASSERTED;
+    }
+
+    /** Whether who says it only supposes it, or nobody in particular says it ("suspects that", "it is claimed that"). */
+    private boolean isDoubted(int below, int above) {
+        return syntax.token(below).deprel().is("ccomp") && governor(above).filter(Mode.POSSIBLE::equals).isPresent();
     }
 
     /** Whether what stands above a word no longer speaks of its act: it is said by somebody, or describes something else. */
