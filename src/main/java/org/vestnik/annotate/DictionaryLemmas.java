@@ -55,16 +55,9 @@ final class DictionaryLemmas {
      * @param preferred the lemma to take among analyses that agree equally well
      */
     Optional<String> lemma(String form, UPos upos, Feats feats, String preferred) {
-        List<WordData> analyses = new ArrayList<>();
-        String lower = form.toLowerCase(Locale.ROOT);
-        // A lookup keeps state, the dictionary does not: one lookup a call is what several threads may share.
-        lookUp(form, analyses);
-        if (!lower.equals(form)) {
-            lookUp(lower, analyses);
-        }
         int best = 0;
         String lemma = null;
-        for (WordData analysis : analyses) {
+        for (WordData analysis : analyses(form)) {
             int agreement = 2 * tags.agreement(analysis.getTag() == null ? "" : analysis.getTag().toString(), upos, feats);
             String stem = analysis.getStem().toString();
             agreement += stem.equalsIgnoreCase(preferred) ? 1 : 0;
@@ -74,6 +67,32 @@ final class DictionaryLemmas {
             }
         }
         return Optional.ofNullable(lemma);
+    }
+
+    /** Whether some analysis of that part of speech fits the features; also true of words that the dictionary lacks. */
+    boolean allows(String form, UPos upos, Feats feats) {
+        boolean known = false;
+        for (WordData analysis : analyses(form)) {
+            String tag = analysis.getTag() == null ? "" : analysis.getTag().toString();
+            if (tags.agreement(tag, upos, Feats.NONE) > 0) {
+                known = true;
+                if (!tags.contradicts(tag, feats)) {
+                    return true;
+                }
+            }
+        }
+        return !known;
+    }
+
+    private List<WordData> analyses(String form) {
+        List<WordData> analyses = new ArrayList<>();
+        String lower = form.toLowerCase(Locale.ROOT);
+        // A lookup keeps state, the dictionary does not: one lookup a call is what several threads may share.
+        lookUp(form, analyses);
+        if (!lower.equals(form)) {
+            lookUp(lower, analyses);
+        }
+        return analyses;
     }
 
     private void lookUp(String word, List<WordData> analyses) {

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.vestnik.resource.Tsv;
 import org.vestnik.text.Feats;
 import org.vestnik.text.UPos;
 
@@ -12,6 +13,8 @@ final class MorphologyTags {
 
     private static final String UPOS = "upos";
     private static final String WEIGHT = "weight";
+    /** What a form shows; the rest is a matter of the word or of usage, where dictionary and treebank differ. */
+    private static final Set<String> SHOWN = Set.of("Aspect", "Case", "Gender", "Mood", "Number", "Person", "Tense", "VerbForm");
 
     private final Map<String, Meaning> meanings = new HashMap<>();
 
@@ -24,12 +27,13 @@ final class MorphologyTags {
 
     static MorphologyTags read(String resource) {
         MorphologyTags tags = new MorphologyTags();
-        for (String line : DataLines.read(resource)) {
-            String[] cells = line.split("[\t=]");
-            if (cells.length != 3) {
-                throw new IllegalStateException(resource + ": a line is a tag, a tab and Name=Value, not '" + line + "'");
+        for (List<String> row : Tsv.rows(resource, 2)) {
+            int equals = row.get(1).indexOf('=');
+            if (equals < 1) {
+                throw new IllegalStateException(resource + ": what a tag says is Name=Value, not '" + row.get(1) + "'");
             }
-            tags.meanings.put(cells[0], new Meaning(cells[1], Set.of(cells[2].split(","))));
+            tags.meanings.put(row.get(0), new Meaning(row.get(1).substring(0, equals),
+                    Set.of(row.get(1).substring(equals + 1).split(","))));
         }
         return tags;
     }
@@ -59,5 +63,21 @@ final class MorphologyTags {
             }
         }
         return partOfSpeech ? 100 + agreement : agreement - 100;
+    }
+
+    /** Whether an analysis says otherwise than the features, in what a form shows. */
+    boolean contradicts(String tag, Feats feats) {
+        for (String part : List.of(tag.split("[:+]"))) {
+            Meaning meaning = meanings.get(part);
+            if (meaning == null || !SHOWN.contains(meaning.name())) {
+                continue;
+            }
+            String value = feats.get(meaning.name());
+            boolean tenseless = meaning.name().equals("Tense") && feats.is("VerbForm", "Inf");
+            if (tenseless || !value.isEmpty() && !meaning.values().contains(value)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -25,6 +25,8 @@ final class NetworkAnnotator implements Annotator, AutoCloseable {
             NameType.MISC);
     private static final Set<NameType> OTHER_NAMES = EnumSet.of(NameType.DATE, NameType.JOB, NameType.NAT);
 
+    private static final int CANDIDATES = 25;
+
     private final Map<Language, BlockReader> readers = new EnumMap<>(Language.class);
     private final Map<Language, Lemmatiser> lemmatisers = new EnumMap<>(Language.class);
     private final OnnxNetwork network;
@@ -36,8 +38,9 @@ final class NetworkAnnotator implements Annotator, AutoCloseable {
     NetworkAnnotator(ModelFiles files) {
         WordPieces pieces = new WordPieces(files.lines("vocab.txt"));
         for (Language language : EnumSet.of(Language.BG, Language.UK, Language.RU)) {
-            readers.put(language, new BlockReader(TokenRules.of(language), pieces));
-            lemmatisers.put(language, Lemmatiser.of(language));
+            TokenRules rules = TokenRules.of(language);
+            readers.put(language, new BlockReader(rules, pieces));
+            lemmatisers.put(language, Lemmatiser.of(language, rules));
         }
         network = new OnnxNetwork(files.network(), pieces);
         labels = Labels.of(files);
@@ -102,11 +105,24 @@ final class NetworkAnnotator implements Annotator, AutoCloseable {
         List<Token> tokens = new ArrayList<>();
         for (int i = 0; i < raw.size(); i++) {
             String form = raw.get(i).form();
-            Feats feats = labels.feats().get(Scores.best(scores.feats()[i]));
+            Feats feats = feats(lemmatiser, form, upos.get(i), scores.feats()[i]);
             String lemma = lemmatiser.lemma(form, upos.get(i), feats);
             tokens.add(new Token(i + 1, raw.get(i).span(), form, lemma, upos.get(i), feats, tree.heads()[i], tree.relations().get(i)));
         }
         return tokens;
+    }
+
+    /** The likeliest features that the dictionary allows; the likeliest of all where it allows none of the first few. */
+    private Feats feats(Lemmatiser lemmatiser, String form, UPos upos, float[] scores) {
+        float[] left = scores.clone();
+        for (int i = 0; i < CANDIDATES; i++) {
+            int best = Scores.best(left);
+            if (lemmatiser.allows(form, upos, labels.feats().get(best))) {
+                return labels.feats().get(best);
+            }
+            left[best] = Float.NEGATIVE_INFINITY;
+        }
+        return labels.feats().get(Scores.best(scores));
     }
 
     private List<NameSpan> nameSpans(Sentence sentence, Scores scores) {

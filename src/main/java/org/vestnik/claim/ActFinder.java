@@ -17,7 +17,7 @@ import org.vestnik.ontology.EntityType;
 import org.vestnik.ontology.Mode;
 import org.vestnik.resolve.Entity;
 
-/** Fills the frames that open in one sentence. */
+/** Fills the frames that open in one sentence: of one word and claim type the first rule whose needs are met. */
 final class ActFinder {
 
     private static final String INSIDE = ".inside";
@@ -39,8 +39,15 @@ final class ActFinder {
 
     List<Act> find() {
         List<Act> acts = new ArrayList<>();
+        Set<String> filled = new HashSet<>();
         for (Trigger trigger : triggers.find()) {
-            fill(trigger).ifPresent(acts::add);
+            String act = trigger.token() + trigger.rule().frame().type();
+            if (!filled.contains(act)) {
+                fill(trigger).ifPresent(found -> {
+                    acts.add(found);
+                    filled.add(act);
+                });
+            }
         }
         return acts;
     }
@@ -65,8 +72,23 @@ final class ActFinder {
         if (!filled.containsKey(Role.ACTOR)) {
             step(trigger, frame, new FrameStep(Role.ACTOR, "silent"), found, used, filled, tokens);
         }
+        if (frame.mutual() && !filled.containsKey(Role.RECIPIENT)) {
+            divide(filled);
+        }
+        if (filled.keySet().stream().anyMatch(frame.without()::contains)) {
+            return Optional.empty();
+        }
         boolean complete = frame.needs().stream().anyMatch(need -> filled.keySet().containsAll(need));
         return complete ? Optional.of(new Act(trigger, filled, tokens)) : Optional.empty();
+    }
+
+    /** "A and B signed a treaty": A does so with B. */
+    private static void divide(Map<Role, List<Entity>> filled) {
+        List<Entity> sides = filled.getOrDefault(Role.ACTOR, List.of());
+        if (sides.size() > 1) {
+            filled.put(Role.ACTOR, sides.subList(0, 1));
+            filled.put(Role.RECIPIENT, sides.subList(1, sides.size()));
+        }
     }
 
     private List<Argument> arguments(Trigger trigger) {
@@ -79,7 +101,7 @@ final class ActFinder {
         List<Argument> found = new ArrayList<>(arguments.ofVerb(trigger.token()));
         if (trigger.noun() > 0) {
             found.removeIf(argument -> argument.token() == trigger.noun());
-            found.addAll(arguments.ofNoun(trigger.noun()));
+            arguments.ofLightNoun(trigger.noun()).stream().filter(argument -> argument.token() != trigger.token()).forEach(found::add);
         }
         return found;
     }
@@ -95,7 +117,19 @@ final class ActFinder {
             accept(step.role(), participants.speakers(sentence, trigger.token()), filled);
             return;
         }
-        if (step.slot().equals("comp.subj") || step.slot().equals("inside") || step.slot().endsWith(INSIDE)) {
+        if (step.slot().equals("wielder")) {
+            wielder(step, found, filled, tokens);
+            return;
+        }
+        if (step.slot().equals("owner")) {
+            owner(step, found, filled, tokens);
+            return;
+        }
+        if (step.slot().equals("charge")) {
+            charge(trigger, step, filled, tokens);
+            return;
+        }
+        if (step.slot().startsWith("comp.") || step.slot().equals("inside") || step.slot().endsWith(INSIDE)) {
             beyond(trigger, step, filled, tokens);
             return;
         }
@@ -138,8 +172,81 @@ final class ActFinder {
         return entities.stream().filter(entity -> types.contains(entity.type())).toList();
     }
 
+    /** Goods that somebody is asked to give. */
+    private void goodsGiven(int verb, FrameStep step, Map<Role, List<Entity>> filled, Set<Integer> tokens) {
+        if (filled.containsKey(step.role()) || triggers.first(verb).filter(rule -> rule.frame().name().equals("supply")).isEmpty()) {
+            return;
+        }
+        for (Argument argument : arguments.ofVerb(verb)) {
+            if (argument.slots().contains("obj") && accept(step.role(), participants.goods(sentence, argument.token()), filled)) {
+                tokens.add(argument.token());
+                return;
+            }
+        }
+    }
+
+    /** Whose weapon acts. */
+    private void wielder(FrameStep step, List<Argument> found, Map<Role, List<Entity>> filled, Set<Integer> tokens) {
+        for (Argument argument : found) {
+            boolean acts = argument.slots().contains("subj") || argument.slots().contains("gen") || argument.slots().contains("agent");
+            if (acts && !participants.goods(sentence, argument.token()).isEmpty()
+                    && accept(step.role(), participants.modifiers(sentence, argument.token()), filled)) {
+                tokens.add(argument.token());
+                return;
+            }
+        }
+    }
+
+    /** Whose the object is, through a chain of genitives. */
+    private void owner(FrameStep step, List<Argument> found, Map<Role, List<Entity>> filled, Set<Integer> tokens) {
+        for (Argument argument : found) {
+            if (!argument.nearer() || !argument.slots().contains("obj") && !argument.slots().contains("dative")) {
+                continue;
+            }
+            List<Integer> chain = new ArrayList<>(List.of(argument.token()));
+            for (int i = 0; i < chain.size(); i++) {
+                for (Argument possessor : arguments.ofNoun(chain.get(i))) {
+                    boolean owns = possessor.parent() == 0
+                            && (possessor.slots().contains("gen") || possessor.slots().contains("adj"));
+                    if (owns && accept(step.role(), participants.actors(sentence, possessor.token()), filled)) {
+                        tokens.add(possessor.token());
+                        return;
+                    }
+                    if (owns && !chain.contains(possessor.token())) {
+                        chain.add(possessor.token());
+                    }
+                }
+            }
+        }
+    }
+
+    /** Whoever brings the charge, makes the statement that is the word's object. */
+    private void charge(Trigger trigger, FrameStep step, Map<Role, List<Entity>> filled, Set<Integer> tokens) {
+        for (Argument argument : arguments(trigger)) {
+            int noun = argument.token();
+            boolean statement = (argument.slots().contains("obj") || argument.slots().contains("gen")) && (syntax.is("sayNoun", noun)
+                    || syntax.is("sourceNoun", noun) || triggers.first(noun).filter(rule -> rule.frame().speech()).isPresent());
+            if (!statement) {
+                continue;
+            }
+            for (String slot : List.of("agent", "adj", "gen", "from")) {
+                for (Argument maker : arguments.ofNoun(noun)) {
+                    if (maker.nearer() && maker.slots().contains(slot)
+                            && accept(step.role(), participants.actors(sentence, maker.token()), filled)) {
+                        tokens.add(maker.token());
+                        return;
+                    }
+                }
+            }
+        }
+    }
+
     /** Participants named below an argument or in the complement rather than as arguments. */
     private void beyond(Trigger trigger, FrameStep step, Map<Role, List<Entity>> filled, Set<Integer> tokens) {
+        if (step.slot().equals("comp.goods")) {
+            arguments.complements(trigger.token()).forEach(head -> goodsGiven(head, step, filled, tokens));
+            return;
+        }
         if (step.slot().equals("comp.subj")) {
             for (int head : arguments.complements(trigger.token())) {
                 Optional<Integer> subject = arguments.subject(head, 0);
@@ -152,7 +259,8 @@ final class ActFinder {
         }
         List<Integer> heads = new ArrayList<>();
         for (Argument argument : arguments(trigger)) {
-            boolean topic = step.slot().endsWith(INSIDE) ? argument.nearer() && argument.slots().contains(step.slot().replace(INSIDE, "")) : argument.nearer() && (argument.slots().contains("obj") || argument.slots().contains("about")
+            boolean topic = argument.nearer() && (step.slot().endsWith(INSIDE) ? argument.slots().contains(step.slot().replace(INSIDE, ""))
+                    : argument.slots().contains("obj") || argument.slots().contains("about")
                     || argument.slots().contains("for") || argument.slots().contains("with") || argument.slots().contains("agent")
                     || !trigger.verbal() && argument.slots().contains("gen"));
             if (topic) {

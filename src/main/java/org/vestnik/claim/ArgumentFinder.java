@@ -35,10 +35,12 @@ final class ArgumentFinder {
         boolean passive = syntax.isPassive(verb);
         boolean subject = false;
         for (Token child : syntax.children(verb)) {
-            Optional<Argument> argument = ofVerb(child, passive);
+            Optional<Argument> argument = isSecondSubject(verb, child) ? Optional.of(new Argument(child.index(), Set.of("obj"), 0))
+                    : raised(verb, child) ? Optional.empty() : ofVerb(child, passive);
             argument.ifPresent(arguments::add);
             subject |= argument.isPresent() && argument.get().slots().contains(passive ? "obj" : "subj");
         }
+        lowered(verb).forEach(child -> ofVerb(child, false).ifPresent(arguments::add));
         described(verb, passive, arguments);
         if (!subject) {
             silent(verb, passive, 0).ifPresent(token -> arguments.add(new Argument(token, Set.of(passive ? "obj" : "subj"), 0)));
@@ -77,6 +79,37 @@ final class ArgumentFinder {
         return slots.isEmpty() ? Optional.empty() : Optional.of(new Argument(child.index(), slots, 0));
     }
 
+    /** Nominative and accusative may look alike: of two bare subjects around a verb the later is its object. */
+    private boolean isSecondSubject(int verb, Token child) {
+        return child.index() > verb && child.deprel().is("nsubj") && child.upos().isNominal() && syntax.children(verb).stream()
+                .anyMatch(other -> other.deprel().is("nsubj") && other.index() < verb && other.upos().isNominal())
+                && !syntax.hasChild(verb, "obj");
+    }
+
+    /** What stands between a verb that controls by its object and its infinitive is that object, wherever the parser hung it. */
+    private List<Token> lowered(int verb) {
+        List<Token> lowered = new ArrayList<>();
+        if (controller.apply(verb).filter(Role.RECIPIENT::equals).isPresent() && !syntax.hasChild(verb, "obj", "iobj")) {
+            for (Token infinitive : syntax.children(verb)) {
+                if (infinitive.deprel().is("xcomp")) {
+                    syntax.children(infinitive.index()).stream().filter(child -> between(verb, child, infinitive.index()))
+                            .forEach(lowered::add);
+                }
+            }
+        }
+        return lowered;
+    }
+
+    private static boolean between(int verb, Token child, int infinitive) {
+        return verb < child.index() && child.index() < infinitive && child.upos().isNominal();
+    }
+
+    private boolean raised(int infinitive, Token child) {
+        int verb = syntax.token(infinitive).head();
+        return verb != 0 && syntax.token(infinitive).deprel().is("xcomp") && between(verb, child, infinitive)
+                && lowered(verb).contains(child);
+    }
+
     /** A participle's noun, and the noun of a relative clause that has no pronoun of its own. */
     private void described(int verb, boolean passive, List<Argument> arguments) {
         Token token = syntax.token(verb);
@@ -98,8 +131,9 @@ final class ArgumentFinder {
     private Optional<Integer> silent(int verb, boolean passive, int depth) {
         Token token = syntax.token(verb);
         int head = token.head();
-        if (head == 0 || depth > DEEPEST) {
-            return Optional.empty();
+        Optional<Integer> seat = seat(verb);
+        if (seat.isPresent() || head == 0 || depth > DEEPEST) {
+            return seat;
         }
         switch (token.deprel().base()) {
             case "conj" -> {
@@ -121,6 +155,18 @@ final class ArgumentFinder {
         }
     }
 
+    /** "In the Kremlin they say": the seat of those who are not named, where the verb is plural. */
+    private Optional<Integer> seat(int verb) {
+        Token token = syntax.token(verb);
+        String person = token.feats().get("Person");
+        if (!syntax.isFinite(verb) || !token.feats().is("Number", "Plur") || person.equals("1") || person.equals("2")) {
+            return Optional.empty();
+        }
+        int last = token.deprel().is("conj") ? verb : verb + 3;
+        return syntax.children(verb).stream().filter(child -> child.deprel().is("obl") && child.index() < last
+                && syntax.slots(child.index()).contains("seat")).map(Token::index).findFirst();
+    }
+
     /** Who holds the plan, wish or attempt that a noun names: its possessor, else the subject of its verb. */
     private Optional<Integer> nounSubject(int noun, int depth) {
         for (Token child : syntax.children(noun)) {
@@ -138,12 +184,14 @@ final class ArgumentFinder {
     /** The subject in the active voice's sense of a finite or silent clause. */
     Optional<Integer> subject(int verb, int depth) {
         boolean passive = syntax.isPassive(verb);
+        Optional<Integer> subject = Optional.empty();
         for (Token child : syntax.children(verb)) {
-            if (child.deprel().is("nsubj")) {
-                return Optional.of(child.index());
+            boolean better = subject.isEmpty() || !syntax.token(subject.get()).upos().isNominal();
+            if (child.deprel().is("nsubj") && better) {
+                subject = Optional.of(child.index());
             }
         }
-        return silent(verb, passive, depth);
+        return subject.or(() -> silent(verb, passive, depth));
     }
 
     /** Whether the verb's form alone says that whoever speaks does it ("we condemn"). */
@@ -158,17 +206,29 @@ final class ArgumentFinder {
                 return Optional.of(child.index());
             }
         }
-        return syntax.children(verb).stream().filter(child -> child.deprel().is("obl") && syntax.slots(child.index()).contains("dative"))
+        List<Token> children = new ArrayList<>(syntax.children(verb));
+        children.addAll(lowered(verb));
+        return children.stream().filter(child -> child.deprel().is("obj") || child.deprel().is("obl")
+                && (syntax.slots(child.index()).contains("dative") || syntax.slots(child.index()).contains("from")))
                 .map(Token::index).findFirst();
     }
 
     List<Argument> ofNoun(int noun) {
+        return ofNoun(noun, syntax::slotsBesideNoun);
+    }
+
+    /** What hangs on the noun of a light verb may as well hang on the verb. */
+    List<Argument> ofLightNoun(int noun) {
+        return ofNoun(noun, syntax::slots);
+    }
+
+    private List<Argument> ofNoun(int noun, IntFunction<Set<String>> slotsOf) {
         List<Argument> arguments = new ArrayList<>();
         for (Token child : syntax.children(noun)) {
             Set<String> slots = new TreeSet<>();
             switch (child.deprel().base()) {
                 case "nmod", "obl", "iobj", "obj" -> {
-                    slots.addAll(syntax.slots(child.index()));
+                    slots.addAll(slotsOf.apply(child.index()));
                     if (child.deprel().is("nmod:poss") || child.deprel().is("obj")) {
                         slots.add("gen");
                     }

@@ -42,20 +42,25 @@ final class Modes {
             }
             Optional<Mode> mode = Optional.empty();
             if (i > 0) {
-                if (leavesAct(path.get(i - 1))) {
-                    if (isDoubted(path.get(i - 1), at)) {
+                int below = path.get(i - 1);
+                if (leavesAct(below)) {
+                    if (isDoubted(below, at)) {
                         return Mode.POSSIBLE;
                     }
                     break;
                 }
-                mode = governor(at);
-                if (mode.isEmpty() && isAdjunct(path.get(i - 1))) {
+                boolean beside = syntax.token(below).deprel().is("conj");
+                if (beside && syntax.isVerbal(below) && syntax.isFinite(below)) {
+                    continue;
+                }
+                mode = beside ? mode : governor(at);
+                if (mode.isEmpty() && isAdjunct(below)) {
                     break;
                 }
             }
-            mode = negated(at) ? Optional.of(Mode.NEGATED) : mode.or(() -> hanging(at)).or(() -> inflected(at));
+            mode = negated(at) ? Optional.of(i > 0 ? notGoverned(at) : Mode.NEGATED) : mode.or(() -> hanging(at)).or(() -> inflected(at));
             if (mode.isPresent()) {
-                return mode.get();
+                return opened(path, i, mode.get());
             }
         }
         return sentence.tokens().get(sentence.size() - 1).form().equals("?") ? Mode.POSSIBLE : Mode.ASSERTED;
@@ -66,6 +71,20 @@ final class Modes {
         return syntax.token(below).deprel().is("ccomp") && governor(above).filter(Mode.POSSIBLE::equals).isPresent();
     }
 
+    /** What a word set is refined by what stands above it: "ask that" says more than "that"; asked to stop is what goes on. */
+    private Mode opened(List<Integer> path, int i, Mode mode) {
+        if (i + 1 >= path.size()) {
+            return mode;
+        }
+        Optional<Mode> above = leavesAct(path.get(i)) ? Optional.empty() : governor(path.get(i + 1));
+        boolean requested = above.filter(Mode.REQUESTED::equals).isPresent();
+        if (requested && mode == Mode.PLANNED) {
+            return Mode.REQUESTED;
+        }
+        boolean stops = i > 0 && mode == Mode.NEGATED && !negated(path.get(i));
+        return requested && stops ? Mode.ASSERTED : mode;
+    }
+
     /** Whether what stands above a word no longer speaks of its act: it is said by somebody, or describes something else. */
     private boolean leavesAct(int below) {
         Token token = syntax.token(below);
@@ -73,7 +92,7 @@ final class Modes {
         if (token.deprel().is("parataxis") || token.deprel().is("appos") || token.deprel().is("nsubj") && !syntax.isPassive(above) && !syntax.is("occur", above)) {
             return true;
         }
-        return token.deprel().is("acl") && syntax.isRelative(below) || token.deprel().is("ccomp") && syntax.is("say", above);
+        return token.deprel().is("acl") && syntax.isRelative(below) || token.deprel().is("ccomp") && syntax.is("say", above) && governor(above).isEmpty();
     }
 
     /** Whether a noun only stands beside what its verb says ("at the meeting … will"), so that the verb's mode is not its own. */
@@ -86,6 +105,11 @@ final class Modes {
         Optional<Mode> fromRule = complementMode.apply(at);
         return fromRule.isPresent() ? fromRule
                 : syntax.pack().mode(Kind.GOVERNOR, lexeme -> lexeme.matches(syntax.sentence(), syntax.token(at)));
+    }
+
+    /** "Did not rule out" says that something may be, "did not hide" that it is. */
+    private Mode notGoverned(int at) {
+        return syntax.pack().mode(Kind.NOT, lexeme -> lexeme.matches(syntax.sentence(), syntax.token(at))).orElse(Mode.NEGATED);
     }
 
     private boolean negated(int at) {
@@ -116,7 +140,8 @@ final class Modes {
 
     private Optional<Mode> inflected(int at) {
         Token token = syntax.token(at);
-        if (token.feats().is("Tense", "Fut") && !token.feats().is("VerbForm", "Part")) {
+        boolean future = token.feats().is("Tense", "Fut") || token.feats().is("Tense", "Pres") && syntax.is("perfective", at);
+        if (future && !token.feats().is("VerbForm", "Part")) {
             return Optional.of(Mode.PLANNED);
         }
         return token.feats().is("Mood", "Cnd") ? Optional.of(Mode.POSSIBLE) : Optional.empty();

@@ -59,6 +59,10 @@ final class Speakers implements SpeakerLookup {
                 boolean beside = (child.deprel().is("parataxis") || child.deprel().is("advcl"))
                         && syntax.is("say", child.index());
                 List<Entity> speakers = beside ? subject(sentence, child.index()) : source(sentence, child);
+                if (beside && speakers.isEmpty()) {
+                    speakers = syntax.children(child.index()).stream().map(below -> source(sentence, below))
+                            .filter(found -> !found.isEmpty()).findFirst().orElse(List.of());
+                }
                 if (!speakers.isEmpty()) {
                     return speakers;
                 }

@@ -67,7 +67,22 @@ final class Syntax {
         if (marker.isEmpty() && token.deprel().is("conj")) {
             return adposition(token.head());
         }
-        return marker.toString();
+        return marker.isEmpty() && token.deprel().is("nmod") ? compound(token.head()) : marker.toString();
+    }
+
+    /** A noun that with its own adposition serves as one ("at the address of"), if the language lists it so; else empty. */
+    private String compound(int noun) {
+        StringBuilder marker = new StringBuilder();
+        for (Token child : children(noun)) {
+            if (child.deprel().is("case")) {
+                append(marker, child);
+            }
+        }
+        if (marker.isEmpty()) {
+            return "";
+        }
+        append(marker, token(noun));
+        return pack.slotsOf(marker.toString()).isEmpty() ? "" : marker.toString();
     }
 
     private static void append(StringBuilder marker, Token token) {
@@ -78,7 +93,8 @@ final class Syntax {
     Set<String> slots(int index) {
         String adposition = adposition(index);
         if (!adposition.isEmpty()) {
-            Set<String> slots = pack.slotsOf(adposition);
+            Set<String> slots = pack.slotsOf(adposition + "+" + token(index).feats().get("Case"));
+            slots = slots.isEmpty() ? pack.slotsOf(adposition) : slots;
             int space = adposition.indexOf(' ');
             return slots.isEmpty() && space > 0 ? pack.slotsOf(adposition.substring(0, space)) : slots;
         }
@@ -91,12 +107,18 @@ final class Syntax {
         return pack.slotsOf(kase.isEmpty() ? "bare" : "Case=" + kase);
     }
 
+    /** The slots of a nominal that hangs on a noun: those its adposition opens there ("noun:…" in the table), else as anywhere. */
+    Set<String> slotsBesideNoun(int index) {
+        Set<String> beside = pack.slotsOf("noun:" + adposition(index));
+        return beside.isEmpty() ? slots(index) : beside;
+    }
+
     boolean isPassive(int index) {
         Token token = token(index);
         if (hasChild(index, "nsubj:pass", "aux:pass", "csubj:pass") || token.feats().is("Voice", "Pass")) {
             return true;
         }
-        return isReflexive(index) && children(index).stream()
+        return isReflexive(index) && !is("reflexive", index) && children(index).stream()
                 .anyMatch(child -> child.deprel().is("obl:agent")
                         || (child.deprel().is("obl") || child.deprel().is("iobj")) && slots(child.index()).contains("agent"));
     }

@@ -28,14 +28,16 @@ final class FrameReader {
     }
 
     private static Frame frame(String name, Map<String, Object> body) {
-        Yaml.allow(body, "frame " + name, Set.of("type", "verb", "noun", "needs", "controller", "speech", "complement", "under", "becomes", "types", "absorbs", "notGoods"));
+        Yaml.allow(body, "frame " + name, Set.of("type", "verb", "noun", "needs", "controller", "speech", "complement", "under", "becomes", "types",
+                "absorbs", "notGoods", "mutual", "without"));
         return new Frame(name, Yaml.text(body, "type", ""), steps(name, Yaml.text(body, "verb", "")),
                 steps(name, Yaml.text(body, "noun", "")), needs(Yaml.text(body, "needs", "actor")),
                 role(Yaml.text(body, "controller", "actor")), Boolean.parseBoolean(Yaml.text(body, "speech", "false")),
                 modes(Yaml.text(body, "complement", "")).stream().findFirst(), modes(Yaml.text(body, "under", "")),
                 modes(Yaml.text(body, "becomes", "")).stream().findFirst(),
                 types(name, Yaml.text(body, "types", "")), Boolean.parseBoolean(Yaml.text(body, "absorbs", "false")),
-                Set.copyOf(words(Yaml.text(body, "notGoods", ""))));
+                Set.copyOf(words(Yaml.text(body, "notGoods", ""))), Boolean.parseBoolean(Yaml.text(body, "mutual", "false")),
+                roles(Yaml.text(body, "without", "")));
     }
 
     private static List<FrameStep> steps(String name, String notation) {
