@@ -49,7 +49,12 @@ final class ActFinder {
                 });
             }
         }
-        return acts;
+        return acts.stream().filter(act -> acts.stream().noneMatch(other -> tells(other.trigger(), act.trigger()))).toList();
+    }
+
+    /** Whether a light verb's trigger has told what its noun alone would tell again. */
+    private static boolean tells(Trigger light, Trigger noun) {
+        return !noun.verbal() && light.noun() == noun.token() && light.rule().frame().type().equals(noun.rule().frame().type());
     }
 
     private Optional<Act> fill(Trigger trigger) {

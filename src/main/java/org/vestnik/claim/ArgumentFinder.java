@@ -214,7 +214,14 @@ final class ArgumentFinder {
     }
 
     List<Argument> ofNoun(int noun) {
-        return ofNoun(noun, syntax::slotsBesideNoun);
+        return ofNoun(noun, child -> hangsTwice(noun, child) ? syntax.slots(child) : syntax.slotsBesideNoun(child));
+    }
+
+    /** "Sending of-Russia of-arms": where an adposition hangs twice on a noun, one of the two is no possessor. */
+    private boolean hangsTwice(int noun, int child) {
+        String adposition = syntax.adposition(child);
+        return syntax.children(noun).stream().anyMatch(other -> other.index() != child && other.deprel().is("nmod")
+                && syntax.adposition(other.index()).equals(adposition));
     }
 
     /** What hangs on the noun of a light verb may as well hang on the verb. */
