@@ -40,6 +40,7 @@ final class ArgumentFinder {
             argument.ifPresent(arguments::add);
             subject |= argument.isPresent() && argument.get().slots().contains(passive ? "obj" : "subj");
         }
+        bareRecipient(verb, arguments);
         lowered(verb).forEach(child -> ofVerb(child, false).ifPresent(arguments::add));
         described(verb, passive, arguments);
         if (!subject) {
@@ -77,6 +78,18 @@ final class ArgumentFinder {
             slots.add("subj");
         }
         return slots.isEmpty() ? Optional.empty() : Optional.of(new Argument(child.index(), slots, 0));
+    }
+
+    /** "Sold Iran jets": a name between a verb and its object, which parsers take for a part of the object. */
+    private void bareRecipient(int verb, List<Argument> arguments) {
+        for (Argument object : List.copyOf(arguments)) {
+            if (object.slots().contains("obj")) {
+                syntax.children(object.token()).stream()
+                        .filter(child -> child.deprel().is("compound") && child.upos() == UPos.PROPN)
+                        .filter(child -> syntax.subtree(child.index()).contains(verb + 1))
+                        .forEach(child -> arguments.add(new Argument(child.index(), Set.of("modifier"), object.token())));
+            }
+        }
     }
 
     /** Nominative and accusative may look alike: of two bare subjects around a verb the later is its object. */
@@ -238,6 +251,9 @@ final class ArgumentFinder {
                     slots.addAll(slotsOf.apply(child.index()));
                     if (child.deprel().is("nmod:poss") || child.deprel().is("obj")) {
                         slots.add("gen");
+                    }
+                    if (child.deprel().is("nmod:poss")) {
+                        slots.add("poss");
                     }
                 }
                 case "amod" -> slots.add("adj");

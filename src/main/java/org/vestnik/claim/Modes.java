@@ -26,27 +26,25 @@ final class Modes {
         this.complementMode = complementMode;
     }
 
-    /** Of an act told by a light verb and its noun: the verb's, else the noun's own, which the verb does not govern. */
-    Mode of(Trigger trigger) {
-        Mode mode = of(trigger.token(), 0);
-        return trigger.noun() > 0 && mode == Mode.ASSERTED ? of(trigger.noun(), trigger.token()) : mode;
+    Mode of(int word) {
+        return along(syntax.path(word));
     }
 
-    private Mode of(int word, int end) {
+    /** How the noun of a light verb is said to be, the verb itself left out ("announced a possible attack"). */
+    Mode below(int noun, int verb) {
+        List<Integer> path = syntax.path(noun);
+        int end = path.indexOf(verb);
+        return along(end < 0 ? List.of(noun) : path.subList(0, end));
+    }
+
+    private Mode along(List<Integer> path) {
         Sentence sentence = syntax.sentence();
-        List<Integer> path = syntax.path(word);
         for (int i = 0; i < path.size(); i++) {
             int at = path.get(i);
-            if (at == end) {
-                break;
-            }
             Optional<Mode> mode = Optional.empty();
             if (i > 0) {
                 int below = path.get(i - 1);
                 if (leavesAct(below)) {
-                    if (isDoubted(below, at)) {
-                        return Mode.POSSIBLE;
-                    }
                     break;
                 }
                 boolean beside = syntax.token(below).deprel().is("conj");
@@ -64,11 +62,6 @@ final class Modes {
             }
         }
         return sentence.tokens().get(sentence.size() - 1).form().equals("?") ? Mode.POSSIBLE : Mode.ASSERTED;
-    }
-
-    /** Whether who says it only supposes it, or nobody in particular says it ("suspects that", "it is claimed that"). */
-    private boolean isDoubted(int below, int above) {
-        return syntax.token(below).deprel().is("ccomp") && governor(above).filter(Mode.POSSIBLE::equals).isPresent();
     }
 
     /** What a word set is refined by what stands above it: "ask that" says more than "that"; asked to stop is what goes on. */
@@ -130,7 +123,7 @@ final class Modes {
             };
             if (kind != null && mode.isEmpty()) {
                 mode = pack.mode(kind, lexeme -> lexeme.matches(syntax.sentence(), child));
-                if (mode.isEmpty() && kind == Kind.ADVERB) {
+                if (mode.isEmpty() && kind == Kind.ADVERB && child.upos() != UPos.PROPN) {
                     mode = pack.mode(Kind.AUX, lexeme -> lexeme.matches(syntax.sentence(), child));
                 }
             }
