@@ -115,7 +115,7 @@ final class ActFinder {
         List<Argument> found = new ArrayList<>(arguments.ofVerb(trigger.token()));
         if (trigger.noun() > 0) {
             found.removeIf(argument -> argument.token() == trigger.noun());
-            arguments.ofNoun(trigger.noun()).stream().filter(argument -> argument.token() != trigger.token()).forEach(found::add);
+            arguments.ofLightNoun(trigger.noun()).stream().filter(argument -> argument.token() != trigger.token()).forEach(found::add);
         }
         return found;
     }

@@ -231,12 +231,28 @@ final class ArgumentFinder {
     }
 
     List<Argument> ofNoun(int noun) {
+        return ofNoun(noun, child -> hangsTwice(noun, child) ? syntax.slots(child) : syntax.slotsBesideNoun(child));
+    }
+
+    /** "Sending of-Russia of-arms": where an adposition hangs twice on a noun, one of the two is no possessor. */
+    private boolean hangsTwice(int noun, int child) {
+        String adposition = syntax.adposition(child);
+        return syntax.children(noun).stream().anyMatch(other -> other.index() != child && other.deprel().is("nmod")
+                && syntax.adposition(other.index()).equals(adposition));
+    }
+
+    /** What hangs on the noun of a light verb may as well hang on the verb. */
+    List<Argument> ofLightNoun(int noun) {
+        return ofNoun(noun, syntax::slots);
+    }
+
+    private List<Argument> ofNoun(int noun, IntFunction<Set<String>> slotsOf) {
         List<Argument> arguments = new ArrayList<>();
         for (Token child : syntax.children(noun)) {
             Set<String> slots = new TreeSet<>();
             switch (child.deprel().base()) {
                 case "nmod", "obl", "iobj", "obj" -> {
-                    slots.addAll(syntax.slots(child.index()));
+                    slots.addAll(slotsOf.apply(child.index()));
                     if (child.deprel().is("nmod:poss") || child.deprel().is("obj")) {
                         slots.add("gen");
                     }
