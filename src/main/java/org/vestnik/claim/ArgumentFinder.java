@@ -114,7 +114,7 @@ final class ArgumentFinder {
     }
 
     private static boolean between(int verb, Token child, int infinitive) {
-        return verb < child.index() && child.index() < infinitive && child.upos().isNominal();
+        return verb < child.index() && child.index() < infinitive && child.upos().isNominal() && !child.deprel().is("nsubj");
     }
 
     private boolean raised(int infinitive, Token child) {
@@ -214,6 +214,10 @@ final class ArgumentFinder {
     }
 
     private Optional<Integer> object(int verb) {
+        Token participle = syntax.token(verb);
+        if (participle.deprel().is("acl") && participle.feats().is("Voice", "Pass") && !syntax.isRelative(verb)) {
+            return Optional.of(participle.head());
+        }
         for (Token child : syntax.children(verb)) {
             if (child.deprel().is("obj") || child.deprel().is("iobj") || child.deprel().is("nsubj:pass")) {
                 return Optional.of(child.index());
