@@ -36,7 +36,7 @@ final class ArgumentFinder {
         boolean subject = false;
         for (Token child : syntax.children(verb)) {
             Optional<Argument> argument = isSecondSubject(verb, child) ? Optional.of(new Argument(child.index(), Set.of("obj"), 0))
-                    : raised(verb, child) ? Optional.empty() : ofVerb(child, passive);
+                    : raised(verb, child) || syntax.isAnnounced(child.index(), verb) ? Optional.empty() : ofVerb(child, passive);
             argument.ifPresent(arguments::add);
             subject |= argument.isPresent() && argument.get().slots().contains(passive ? "obj" : "subj");
         }
@@ -200,7 +200,7 @@ final class ArgumentFinder {
         Optional<Integer> subject = Optional.empty();
         for (Token child : syntax.children(verb)) {
             boolean better = subject.isEmpty() || !syntax.token(subject.get()).upos().isNominal();
-            if (child.deprel().is("nsubj") && better) {
+            if (child.deprel().is("nsubj") && better && !syntax.isAnnounced(child.index(), verb)) {
                 subject = Optional.of(child.index());
             }
         }

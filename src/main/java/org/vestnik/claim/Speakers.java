@@ -33,12 +33,22 @@ final class Speakers implements SpeakerLookup {
     public List<Entity> at(int sentence, int token) {
         List<Entity> found = inSentence(sentence, token);
         if (found.isEmpty()) {
+            found = announcing(sentence, token);
+        }
+        if (found.isEmpty()) {
             found = around(sentence, token);
         }
         if (found.isEmpty()) {
             found = after(sentence);
         }
         return found;
+    }
+
+    /** Whom a headline names before a colon. */
+    private List<Entity> announcing(int sentence, int token) {
+        return scene.mentions(sentence).stream().filter(mention -> mention.mention().first() == 1 && mention.mention().last() < token)
+                .filter(mention -> scene.sentence(sentence).token(mention.mention().last() + 1).form().equals(":"))
+                .findFirst().map(mention -> speakersOnly(participants.actors(sentence, mention.mention().head()))).orElse(List.of());
     }
 
     private List<Entity> inSentence(int sentence, int token) {

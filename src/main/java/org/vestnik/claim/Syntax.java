@@ -107,6 +107,11 @@ final class Syntax {
         return pack.slotsOf(kase.isEmpty() ? "bare" : "Case=" + kase);
     }
 
+    /** Whether a colon parts a word from what comes after it: "Seoul: the North sent shells" is said, not done, by Seoul. */
+    boolean isAnnounced(int before, int after) {
+        return before < after && sentence.tokens().subList(before, after - 1).stream().anyMatch(token -> token.form().equals(":"));
+    }
+
     /** The slots of a nominal that hangs on a noun: those its adposition opens there ("noun:…" in the table), else as anywhere. */
     Set<String> slotsBesideNoun(int index) {
         Set<String> beside = pack.slotsOf("noun:" + adposition(index));
