@@ -21,6 +21,7 @@ import org.vestnik.resolve.Entity;
 final class ActFinder {
 
     private static final String INSIDE = ".inside";
+    private static final FrameStep ACTING = new FrameStep(Role.ACTOR, "subj");
 
     private final int sentence;
     private final Syntax syntax;
@@ -60,6 +61,9 @@ final class ActFinder {
             tokens.add(trigger.noun());
         }
         Set<Integer> used = new HashSet<>();
+        if (trigger.verbal() && frame.verb().contains(ACTING) && arguments.isOfSpeaker(trigger.token())) {
+            accept(Role.ACTOR, participants.speakers(sentence, trigger.token()), filled);
+        }
         for (FrameStep step : trigger.verbal() ? frame.verb() : frame.noun()) {
             if (!filled.containsKey(step.role())) {
                 step(trigger, frame, step, found, used, filled, tokens);
