@@ -26,6 +26,15 @@ final class Modes {
         this.complementMode = complementMode;
     }
 
+    /** Mode of an act that a light verb and its noun tell together: the verb's, else what hangs on the noun; noun 0 for none. */
+    Mode of(int verb, int noun) {
+        Mode mode = of(verb);
+        if (noun == 0 || mode != Mode.ASSERTED) {
+            return mode;
+        }
+        return negated(noun) ? Mode.NEGATED : hanging(noun).orElse(mode);
+    }
+
     Mode of(int word) {
         Sentence sentence = syntax.sentence();
         List<Integer> path = syntax.path(word);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.vestnik.language.Role;
 import org.vestnik.language.Rule;
 import org.vestnik.text.Sentence;
 import org.vestnik.text.Token;
@@ -34,6 +35,13 @@ final class TriggerFinder {
     /** The first rule that a word opens, whatever the type. */
     Optional<Rule> first(int token) {
         return rules.stream().filter(rule -> open(rule, syntax.token(token)).isPresent()).findFirst();
+    }
+
+    /** Whose participant is the silent subject below a word: the recipient, if any rule of the word says so. */
+    Optional<Role> controller(int token) {
+        List<Role> roles = rules.stream().filter(rule -> open(rule, syntax.token(token)).isPresent())
+                .map(rule -> rule.frame().controller()).toList();
+        return roles.contains(Role.RECIPIENT) ? Optional.of(Role.RECIPIENT) : roles.stream().findFirst();
     }
 
     /** Whether the word names an act of some rule. */
