@@ -65,7 +65,7 @@ final class ArgumentFinder {
             case "obl", "nmod", "advmod", "dep", "xcomp" -> {
                 if (child.upos().isNominal() || child.upos() == UPos.NUM || child.upos() == UPos.ADJ && base.equals("obl")) {
                     slots.addAll(syntax.slots(child.index()));
-                    if (child.deprel().is("obl:agent")) {
+                    if (child.deprel().is("obl:agent") && !child.feats().is("Case", "Dat")) {
                         slots.add("agent");
                     }
                 }

@@ -73,6 +73,11 @@ final class Modes {
         if (requested && mode == Mode.PLANNED) {
             return Mode.REQUESTED;
         }
+        boolean possible = !leavesAct(path.get(i)) && (negated(path.get(i + 1)) ? notGoverned(path.get(i + 1)) == Mode.POSSIBLE
+                : above.filter(Mode.POSSIBLE::equals).isPresent());
+        if (possible && mode == Mode.PLANNED) {
+            return Mode.POSSIBLE;
+        }
         boolean stops = i > 0 && mode == Mode.NEGATED && !negated(path.get(i));
         return requested && stops ? Mode.ASSERTED : mode;
     }
