@@ -41,8 +41,10 @@ final class ArgumentFinder {
             subject |= argument.isPresent() && argument.get().slots().contains(passive ? "obj" : "subj");
         }
         lowered(verb).forEach(child -> ofVerb(child, false).ifPresent(arguments::add));
+        int said = arguments.size();
         described(verb, passive, arguments);
-        if (!subject) {
+        boolean participle = syntax.isParticiple(verb) && arguments.size() > said && arguments.get(said).slots().contains("subj");
+        if (!subject && !participle) {
             silent(verb, passive, 0).ifPresent(token -> arguments.add(new Argument(token, Set.of(passive ? "obj" : "subj"), 0)));
         }
         secondary(arguments);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.vestnik.language.Role;
 import org.vestnik.language.Rule;
 import org.vestnik.text.Sentence;
@@ -49,6 +50,12 @@ final class TriggerFinder {
         return rules.stream().anyMatch(rule -> !rule.isLight() && rule.opensAsNoun(syntax.sentence(), syntax.token(token)));
     }
 
+    /** The word, and what it counts if it does ("a package of sanctions"). */
+    private Stream<Integer> counted(int word) {
+        return Stream.concat(Stream.of(word), syntax.is("quantity", word)
+                ? syntax.children(word).stream().filter(child -> child.deprel().is("nmod")).map(Token::index) : Stream.of());
+    }
+
     private Optional<Trigger> open(Rule rule, Token token) {
         Sentence sentence = syntax.sentence();
         if (rule.isLight()) {
@@ -60,7 +67,7 @@ final class TriggerFinder {
             }
             return syntax.children(token.index()).stream()
                     .filter(child -> Set.of("obj", "obl", "nsubj", "iobj", "xcomp").contains(child.deprel().base()))
-                    .flatMap(child -> syntax.conjuncts(child.index()).stream()).map(syntax::token)
+                    .flatMap(child -> syntax.conjuncts(child.index()).stream()).flatMap(this::counted).map(syntax::token)
                     .filter(noun -> rule.goesWith(sentence, noun)).findFirst()
                     .map(noun -> new Trigger(rule, sentence.index(), token.index(), noun.index(), true));
         }
