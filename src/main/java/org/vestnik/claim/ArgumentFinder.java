@@ -260,10 +260,9 @@ final class ArgumentFinder {
         } else if (token.deprel().is("obj") && syntax.isVerbal(governor) && !isAct.test(governor) && !syntax.is("say", governor)) {
             who = subject(governor, 0);
         } else if (isPlan.test(governor)) {
-            who = nounSubject(governor, 0).or(() -> silentOfNoun(governor, isAct, isPlan).map(Argument::token));
-            if (who.isEmpty() && syntax.isVerbal(governor)) {
-                who = subject(governor, 0);
-            }
+            who = syntax.isVerbal(governor) ? subject(governor, 0)
+                    : nounSubject(governor, 0).filter(holder -> holder != noun)
+                            .or(() -> silentOfNoun(governor, isAct, isPlan).map(Argument::token));
         }
         return who.map(index -> new Argument(index, Set.of("silent"), 0));
     }
