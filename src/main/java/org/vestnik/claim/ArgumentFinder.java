@@ -40,6 +40,7 @@ final class ArgumentFinder {
             argument.ifPresent(arguments::add);
             subject |= argument.isPresent() && argument.get().slots().contains(passive ? "obj" : "subj");
         }
+        bareRecipient(verb, arguments);
         lowered(verb).forEach(child -> ofVerb(child, false).ifPresent(arguments::add));
         int said = arguments.size();
         described(verb, passive, arguments);
@@ -81,6 +82,18 @@ final class ArgumentFinder {
         return slots.isEmpty() ? Optional.empty() : Optional.of(new Argument(child.index(), slots, 0));
     }
 
+    /** "Sold Iran jets": a name between a verb and its object, which parsers take for a part of the object. */
+    private void bareRecipient(int verb, List<Argument> arguments) {
+        for (Argument object : List.copyOf(arguments)) {
+            if (object.slots().contains("obj")) {
+                syntax.children(object.token()).stream()
+                        .filter(child -> child.deprel().is("compound") && child.upos() == UPos.PROPN)
+                        .filter(child -> syntax.subtree(child.index()).contains(verb + 1))
+                        .forEach(child -> arguments.add(new Argument(child.index(), Set.of("modifier"), object.token())));
+            }
+        }
+    }
+
     /** Nominative and accusative may look alike: of two bare subjects around a verb the later is its object. */
     private boolean isSecondSubject(int verb, Token child) {
         return child.index() > verb && child.deprel().is("nsubj") && child.upos().isNominal() && syntax.children(verb).stream()
@@ -103,7 +116,7 @@ final class ArgumentFinder {
     }
 
     private static boolean between(int verb, Token child, int infinitive) {
-        return verb < child.index() && child.index() < infinitive && child.upos().isNominal();
+        return verb < child.index() && child.index() < infinitive && child.upos().isNominal() && !child.deprel().is("nsubj");
     }
 
     private boolean raised(int infinitive, Token child) {
@@ -203,6 +216,10 @@ final class ArgumentFinder {
     }
 
     private Optional<Integer> object(int verb) {
+        Token participle = syntax.token(verb);
+        if (participle.deprel().is("acl") && participle.feats().is("Voice", "Pass") && !syntax.isRelative(verb)) {
+            return Optional.of(participle.head());
+        }
         for (Token child : syntax.children(verb)) {
             if (child.deprel().is("obj") || child.deprel().is("iobj") || child.deprel().is("nsubj:pass")) {
                 return Optional.of(child.index());
@@ -216,14 +233,33 @@ final class ArgumentFinder {
     }
 
     List<Argument> ofNoun(int noun) {
+        return ofNoun(noun, child -> hangsTwice(noun, child) ? syntax.slots(child) : syntax.slotsBesideNoun(child));
+    }
+
+    /** "Sending of-Russia of-arms": where an adposition hangs twice on a noun, one of the two is no possessor. */
+    private boolean hangsTwice(int noun, int child) {
+        String adposition = syntax.adposition(child);
+        return syntax.children(noun).stream().anyMatch(other -> other.index() != child && other.deprel().is("nmod")
+                && syntax.adposition(other.index()).equals(adposition));
+    }
+
+    /** What hangs on the noun of a light verb may as well hang on the verb. */
+    List<Argument> ofLightNoun(int noun) {
+        return ofNoun(noun, syntax::slots);
+    }
+
+    private List<Argument> ofNoun(int noun, IntFunction<Set<String>> slotsOf) {
         List<Argument> arguments = new ArrayList<>();
         for (Token child : syntax.children(noun)) {
             Set<String> slots = new TreeSet<>();
             switch (child.deprel().base()) {
                 case "nmod", "obl", "iobj", "obj" -> {
-                    slots.addAll(syntax.slots(child.index()));
+                    slots.addAll(slotsOf.apply(child.index()));
                     if (child.deprel().is("nmod:poss") || child.deprel().is("obj")) {
                         slots.add("gen");
+                    }
+                    if (child.deprel().is("nmod:poss")) {
+                        slots.add("poss");
                     }
                 }
                 case "amod" -> slots.add("adj");

@@ -3,7 +3,7 @@ package org.vestnik.claim;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +19,7 @@ import org.vestnik.language.LanguagePack;
 import org.vestnik.language.ListedName;
 import org.vestnik.language.NameIndex;
 import org.vestnik.language.NameKind;
+import org.vestnik.language.PerLanguage;
 import org.vestnik.language.Role;
 import org.vestnik.language.Rule;
 import org.vestnik.ontology.Mode;
@@ -28,30 +29,30 @@ import org.vestnik.resolve.Entity;
 import org.vestnik.resolve.Knowledge;
 import org.vestnik.resolve.LinkedMention;
 import org.vestnik.text.Document;
-import org.vestnik.text.Language;
 import org.vestnik.text.Span;
 
 /** Reads the claims and offices of one article; the same act told twice is one claim, the fullest telling kept. */
 public final class ClaimReader {
 
-    private final Map<Language, LanguagePack> packs;
-    private final Map<Language, NameIndex> titleIndexes = new EnumMap<>(Language.class);
+    private final PerLanguage<LanguagePack> packs;
+    private final PerLanguage<NameIndex> titleIndexes;
     private final Knowledge knowledge;
     private final Ontology ontology;
 
-    public ClaimReader(Map<Language, LanguagePack> packs, Knowledge knowledge, Ontology ontology) {
+    public ClaimReader(PerLanguage<LanguagePack> packs, Knowledge knowledge, Ontology ontology) {
         this.packs = packs;
         this.knowledge = knowledge;
         this.ontology = ontology;
-        packs.forEach((language, pack) -> titleIndexes.put(language, new NameIndex(pack.stemmer(), pack.titles().entrySet().stream()
-                .map(title -> new ListedName(title.getValue(), NameKind.TERM, title.getKey())).toList())));
+        this.titleIndexes = new PerLanguage<>(language -> new NameIndex(packs.of(language).stemmer(),
+                packs.of(language).titles().entrySet().stream()
+                        .map(title -> new ListedName(title.getValue(), NameKind.TERM, title.getKey())).toList()));
     }
 
     public Reading read(Article article, Document document, List<LinkedMention> mentions) {
-        LanguagePack pack = packs.get(document.language());
+        LanguagePack pack = packs.of(document.language());
         Scene scene = new Scene(document, pack, mentions);
         String date = article.published().map(Object::toString).orElse("");
-        Titles titles = new Titles(scene, titleIndexes.get(document.language()), knowledge, date);
+        Titles titles = new Titles(scene, titleIndexes.of(document.language()), knowledge, date);
         Participants named = new Participants(scene, knowledge, titles, (sentence, token) -> List.of());
         List<TriggerFinder> triggers = new ArrayList<>();
         for (int i = 0; i < scene.size(); i++) {
@@ -61,12 +62,13 @@ public final class ClaimReader {
                 (sentence, token) -> triggers.get(sentence).first(token).filter(rule -> rule.frame().speech()).isPresent());
         Participants participants = new Participants(scene, knowledge, titles, speakers);
         Map<String, Claim> claims = new LinkedHashMap<>();
+        Map<String, Act> earlier = new HashMap<>();
         for (int i = 0; i < scene.size(); i++) {
             Modes modes = new Modes(scene.syntax(i), word(triggers.get(i)), judging(triggers.get(i)));
-            List<Act> acts = new ActFinder(scene, i, participants).find();
+            List<Act> acts = new ActFinder(scene, i, participants, earlier).find();
             for (Act act : acts) {
                 if (!absorbed(scene, act, acts)) {
-                    claims(article, scene, act, modes, speakers).forEach(claim -> claims.merge(key(claim), claim, ClaimReader::fuller));
+                    claims(article, scene, act, modes, speakers, participants).forEach(claim -> claims.merge(key(claim), claim, ClaimReader::fuller));
                 }
             }
         }
@@ -94,7 +96,8 @@ public final class ClaimReader {
                 && outer.of(Role.ACTOR).equals(act.of(Role.ACTOR)));
     }
 
-    private List<Claim> claims(Article article, Scene scene, Act act, Modes modes, Speakers speakers) {
+    private List<Claim> claims(Article article, Scene scene, Act act, Modes modes, Speakers speakers,
+            Participants participants) {
         Trigger trigger = act.trigger();
         Frame frame = trigger.rule().frame();
         RelationType relation = ontology.relation(frame.type());
@@ -102,13 +105,19 @@ public final class ClaimReader {
         actors.addAll(act.of(Role.PARTNER));
         TreeSet<Entity> recipients = new TreeSet<>(act.of(Role.RECIPIENT));
         recipients.removeAll(actors);
-        recipients.removeIf(recipient -> actors.stream().anyMatch(actor -> own(actor, recipient)));
+        recipients.removeIf(recipient -> actors.stream().anyMatch(actor -> participants.own(actor, recipient)));
+        if (relation.symmetric()) {
+            actors.removeIf(this::isMedia);
+        }
         boolean relays = actors.stream().allMatch(this::isMedia);
         if (relays && !actors.isEmpty() || relation.symmetric() && actors.size() < 2
                 || act.participants().containsKey(Role.RECIPIENT) && recipients.isEmpty()) {
             return List.of();
         }
-        Mode own = modes.of(trigger.token(), trigger.noun());
+        Mode own = modes.of(trigger.token());
+        if (own == Mode.ASSERTED && trigger.noun() > 0) {
+            own = modes.below(trigger.noun(), trigger.token());
+        }
         if (!frame.under().isEmpty() && !frame.under().contains(own)) {
             return List.of();
         }
@@ -136,12 +145,6 @@ public final class ClaimReader {
 
     private boolean isMedia(Entity entity) {
         return knowledge.find(entity.id()).filter(known -> known.kind().equals("media")).isPresent();
-    }
-
-    /** Nobody visits, arms or warns the state he acts for. */
-    private boolean own(Entity actor, Entity recipient) {
-        Optional<Entity> state = knowledge.stateOf(actor.id());
-        return state.isPresent() && (state.get().equals(recipient) || state.equals(knowledge.stateOf(recipient.id())));
     }
 
     private static Span span(Scene scene, Act act) {

@@ -32,18 +32,19 @@ final class Modes {
         this.complementMode = complementMode;
     }
 
-    /** Mode of an act that a light verb and its noun tell together: the verb's, else what hangs on the noun; noun 0 for none. */
-    Mode of(int verb, int noun) {
-        Mode mode = of(verb);
-        if (noun == 0 || mode != Mode.ASSERTED) {
-            return mode;
-        }
-        return negated(noun) ? Mode.NEGATED : hanging(noun).orElse(mode);
+    Mode of(int word) {
+        return along(syntax.path(word));
     }
 
-    Mode of(int word) {
+    /** How the noun of a light verb is said to be, the verb itself left out ("announced a possible attack"). */
+    Mode below(int noun, int verb) {
+        List<Integer> path = syntax.path(noun);
+        int end = path.indexOf(verb);
+        return along(end < 0 ? List.of(noun) : path.subList(0, end));
+    }
+
+    private Mode along(List<Integer> path) {
         Sentence sentence = syntax.sentence();
-        List<Integer> path = syntax.path(word);
         for (int i = 0; i < path.size(); i++) {
             int at = path.get(i);
             Optional<Mode> mode = Optional.empty();
@@ -134,7 +135,7 @@ final class Modes {
             };
             if (kind != null && mode.isEmpty()) {
                 mode = pack.mode(kind, lexeme -> lexeme.matches(syntax.sentence(), child));
-                if (mode.isEmpty() && kind == Kind.ADVERB) {
+                if (mode.isEmpty() && kind == Kind.ADVERB && child.upos() != UPos.PROPN) {
                     mode = pack.mode(Kind.AUX, lexeme -> lexeme.matches(syntax.sentence(), child));
                 }
             }

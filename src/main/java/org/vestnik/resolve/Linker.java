@@ -70,7 +70,7 @@ public final class Linker {
             Link link = links.get(mention);
             if (link == null && mention.mention().type() == EntityType.PERSON) {
                 link = familyName(document.language(), mention, inFull, states, date);
-            } else if (link == null) {
+            } else if (link == null || link instanceof Link.Ambiguous) {
                 link = contextual(mention, states);
             }
             linked.add(new LinkedMention(mention.mention(), link));
@@ -133,7 +133,7 @@ public final class Linker {
             return new Link.Ambiguous(listed);
         }
         NameKey key = NameKey.of(romaniser.romanise(language, found.mention().lemma()));
-        List<Entity> sounding = entities(people.sounding(key));
+        List<Entity> sounding = entities(people.sounding(language, key));
         if (sounding.size() == 1) {
             return new Link.Linked(sounding.get(0), "sounds as '" + sounding.get(0).name() + "'");
         }
