@@ -12,7 +12,6 @@ import org.vestnik.language.Frame;
 import org.vestnik.language.FrameStep;
 import org.vestnik.language.ModeCue;
 import org.vestnik.language.Role;
-import org.vestnik.language.Rule;
 import org.vestnik.ontology.EntityType;
 import org.vestnik.ontology.Mode;
 import org.vestnik.resolve.Entity;
@@ -37,7 +36,7 @@ final class ActFinder {
         this.syntax = scene.syntax(sentence);
         this.participants = participants;
         this.triggers = new TriggerFinder(syntax);
-        this.arguments = new ArgumentFinder(syntax, word -> triggers.first(word).map(Rule::frame).map(Frame::controller));
+        this.arguments = new ArgumentFinder(syntax, triggers::controller);
     }
 
     List<Act> find() {

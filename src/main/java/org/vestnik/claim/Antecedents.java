@@ -92,11 +92,12 @@ final class Antecedents {
         return owner;
     }
 
-    /** The subject of an earlier clause of the same sentence, a state too. */
+    /** The subject, else the object of an earlier clause of the same sentence, a state too. */
     private Optional<Entity> otherSubject(int sentence, Token pronoun) {
         return scene.mentions(sentence).stream()
                 .filter(mention -> mention.mention().form() == Form.NAME && mention.mention().last() < pronoun.index() && canAct(mention))
-                .filter(mention -> isSubject(mention) && !sameClause(sentence, mention.mention().head(), pronoun.index()))
+                .filter(mention -> isSubject(mention) || isObject(mention))
+                .filter(mention -> !sameClause(sentence, mention.mention().head(), pronoun.index()) && !isOwnSubject(mention, pronoun))
                 .filter(mention -> agrees(mention, pronoun))
                 .findFirst().flatMap(LinkedMention::entity);
     }
@@ -144,21 +145,35 @@ final class Antecedents {
         return people;
     }
 
-    /** The network guesses the gender of foreign people's names, so only that of states and organisations is asked. */
+    /** The network guesses the gender of foreign people's names: their verb is asked; states and organisations by their own. */
     private boolean agrees(LinkedMention mention, Token pronoun) {
-        if (mention.mention().type() != EntityType.PERSON
-                && scene.syntax(mention.mention().sentence()).pack().words("human").stream()
-                        .anyMatch(word -> word.stem().equals(Folding.fold(pronoun.form())))) {
-            return false;
+        int sentence = mention.mention().sentence();
+        if (mention.mention().type() != EntityType.PERSON) {
+            boolean human = scene.syntax(sentence).pack().words("human").stream()
+                    .anyMatch(word -> word.stem().equals(Folding.fold(pronoun.form())));
+            return !human && agrees(scene.sentence(sentence).token(mention.mention().head()), pronoun);
         }
-        return mention.mention().type() == EntityType.PERSON
-                || agrees(scene.sentence(mention.mention().sentence()).token(mention.mention().head()), pronoun);
+        int verb = isSubject(mention) ? clause(sentence, mention.mention().head()) : 0;
+        return verb == 0 || agrees(scene.sentence(sentence).token(verb), pronoun);
     }
 
     private static boolean agrees(Token name, Token pronoun) {
         String one = name.feats().get("Gender");
         String other = pronoun.feats().get("Gender");
         return one.isEmpty() || other.isEmpty() || one.equals(other) || !one.equals("Fem") && !other.equals("Fem");
+    }
+
+    /** Whether the verb of a pronoun has the mention for its subject, said or silent. */
+    private boolean isOwnSubject(LinkedMention mention, Token pronoun) {
+        int sentence = mention.mention().sentence();
+        int verb = pronoun.deprel().is("nsubj") ? 0 : clause(sentence, pronoun.index());
+        return verb != 0 && new ArgumentFinder(scene.syntax(sentence), word -> Optional.empty()).subject(verb, 0)
+                .filter(subject -> scene.syntax(sentence).path(mention.mention().head()).contains(subject)).isPresent();
+    }
+
+    private boolean isObject(LinkedMention mention) {
+        Token token = scene.sentence(mention.mention().sentence()).token(mention.mention().head());
+        return token.deprel().is("obj") || token.deprel().is("iobj");
     }
 
     private boolean isSubject(LinkedMention person) {

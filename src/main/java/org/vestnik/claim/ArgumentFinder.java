@@ -42,8 +42,10 @@ final class ArgumentFinder {
         }
         bareRecipient(verb, arguments);
         lowered(verb).forEach(child -> ofVerb(child, false).ifPresent(arguments::add));
+        int said = arguments.size();
         described(verb, passive, arguments);
-        if (!subject) {
+        boolean participle = syntax.isParticiple(verb) && arguments.size() > said && arguments.get(said).slots().contains("subj");
+        if (!subject && !participle) {
             silent(verb, passive, 0).ifPresent(token -> arguments.add(new Argument(token, Set.of(passive ? "obj" : "subj"), 0)));
         }
         secondary(arguments);
@@ -66,7 +68,7 @@ final class ArgumentFinder {
             case "obl", "nmod", "advmod", "dep", "xcomp" -> {
                 if (child.upos().isNominal() || child.upos() == UPos.NUM || child.upos() == UPos.ADJ && base.equals("obl")) {
                     slots.addAll(syntax.slots(child.index()));
-                    if (child.deprel().is("obl:agent")) {
+                    if (child.deprel().is("obl:agent") && !child.feats().is("Case", "Dat")) {
                         slots.add("agent");
                     }
                 }
@@ -294,10 +296,9 @@ final class ArgumentFinder {
         } else if (token.deprel().is("obj") && syntax.isVerbal(governor) && !isAct.test(governor) && !syntax.is("say", governor)) {
             who = subject(governor, 0);
         } else if (isPlan.test(governor)) {
-            who = nounSubject(governor, 0).or(() -> silentOfNoun(governor, isAct, isPlan).map(Argument::token));
-            if (who.isEmpty() && syntax.isVerbal(governor)) {
-                who = subject(governor, 0);
-            }
+            who = syntax.isVerbal(governor) ? subject(governor, 0)
+                    : nounSubject(governor, 0).filter(holder -> holder != noun)
+                            .or(() -> silentOfNoun(governor, isAct, isPlan).map(Argument::token));
         }
         return who.map(index -> new Argument(index, Set.of("silent"), 0));
     }

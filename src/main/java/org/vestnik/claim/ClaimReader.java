@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.IntFunction;
+import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
 import org.vestnik.article.Article;
 import org.vestnik.language.Frame;
@@ -63,7 +64,7 @@ public final class ClaimReader {
         Map<String, Claim> claims = new LinkedHashMap<>();
         Map<String, Act> earlier = new HashMap<>();
         for (int i = 0; i < scene.size(); i++) {
-            Modes modes = new Modes(scene.syntax(i), word(triggers.get(i)));
+            Modes modes = new Modes(scene.syntax(i), word(triggers.get(i)), judging(triggers.get(i)));
             List<Act> acts = new ActFinder(scene, i, participants, earlier).find();
             for (Act act : acts) {
                 if (!absorbed(scene, act, acts)) {
@@ -74,6 +75,10 @@ public final class ClaimReader {
         List<Claim> ordered = new ArrayList<>(claims.values());
         ordered.sort(Comparator.comparing(Claim::span).thenComparing(Claim::type).thenComparing(Claim::id));
         return new Reading(article, mentions, ordered, titles.offices());
+    }
+
+    private static IntPredicate judging(TriggerFinder triggers) {
+        return token -> triggers.first(token).map(Rule::frame).filter(frame -> frame.controller() == Role.RECIPIENT).isPresent();
     }
 
     private static IntFunction<Optional<Mode>> word(TriggerFinder triggers) {

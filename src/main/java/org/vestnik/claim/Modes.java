@@ -3,6 +3,7 @@ package org.vestnik.claim;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntFunction;
+import java.util.function.IntPredicate;
 import org.vestnik.language.LanguagePack;
 import org.vestnik.language.ModeCue.Kind;
 import org.vestnik.ontology.Mode;
@@ -19,10 +20,15 @@ final class Modes {
 
     private final Syntax syntax;
     private final IntFunction<Optional<Mode>> complementMode;
+    private final IntPredicate judges;
 
-    /** @param complementMode mode that a word sets for the acts below it, if a rule knows the word */
-    Modes(Syntax syntax, IntFunction<Optional<Mode>> complementMode) {
+    /**
+     * @param complementMode mode that a word sets for the acts below it, if a rule knows the word
+     * @param judges         whether a word judges acts that its nouns name, so that they are facts whatever becomes of the judging
+     */
+    Modes(Syntax syntax, IntFunction<Optional<Mode>> complementMode, IntPredicate judges) {
         this.syntax = syntax;
+        this.judges = judges;
         this.complementMode = complementMode;
     }
 
@@ -52,7 +58,8 @@ final class Modes {
                     continue;
                 }
                 mode = beside ? mode : governor(at);
-                if (mode.isEmpty() && isAdjunct(below)) {
+                boolean judged = syntax.token(below).upos() == UPos.NOUN && judges.test(at);
+                if (mode.isEmpty() && (judged || isAdjunct(below))) {
                     break;
                 }
             }
@@ -73,6 +80,11 @@ final class Modes {
         boolean requested = above.filter(Mode.REQUESTED::equals).isPresent();
         if (requested && mode == Mode.PLANNED) {
             return Mode.REQUESTED;
+        }
+        boolean possible = !leavesAct(path.get(i)) && (negated(path.get(i + 1)) ? notGoverned(path.get(i + 1)) == Mode.POSSIBLE
+                : above.filter(Mode.POSSIBLE::equals).isPresent());
+        if (possible && mode == Mode.PLANNED) {
+            return Mode.POSSIBLE;
         }
         boolean stops = i > 0 && mode == Mode.NEGATED && !negated(path.get(i));
         return requested && stops ? Mode.ASSERTED : mode;

@@ -116,6 +116,12 @@ final class Speakers implements SpeakerLookup {
         }
         if (syntax.is("sourceNoun", child.index()) && !syntax.adposition(child.index()).isEmpty()) {
             for (Token below : syntax.children(child.index())) {
+                if (syntax.is("personal", below.index()) && sentence > 0 && sameBlock(sentence - 1, sentence)) {
+                    List<Entity> before = anySpeaker(sentence - 1);
+                    if (!before.isEmpty()) {
+                        return before;
+                    }
+                }
                 if (below.deprel().is("nmod") || below.deprel().is("det") || below.deprel().is("amod")) {
                     List<Entity> speakers = speakersOnly(participants.actors(sentence, below.index()));
                     if (!speakers.isEmpty()) {
@@ -170,7 +176,8 @@ final class Speakers implements SpeakerLookup {
         Sentence next = scene.sentence(sentence + 1);
         Syntax syntax = scene.syntax(sentence + 1);
         for (Token token : next.tokens()) {
-            if (!syntax.is("say", token.index())) {
+            boolean unsaid = syntax.children(token.index()).stream().anyMatch(child -> syntax.is("negation", child.index()));
+            if (!syntax.is("say", token.index()) || unsaid) {
                 continue;
             }
             for (Token child : syntax.children(token.index())) {

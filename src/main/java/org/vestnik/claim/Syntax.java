@@ -67,7 +67,11 @@ final class Syntax {
         if (marker.isEmpty() && token.deprel().is("conj")) {
             return adposition(token.head());
         }
-        return marker.isEmpty() && token.deprel().is("nmod") ? compound(token.head()) : marker.toString();
+        if (!marker.isEmpty() || !token.deprel().is("nmod") || token.head() == 0) {
+            return marker.toString();
+        }
+        String compound = compound(token.head());
+        return compound.isEmpty() && index > 1 && token(index - 1).deprel().is("nmod") ? compound(index - 1) : compound;
     }
 
     /** A noun that with its own adposition serves as one ("at the address of"), if the language lists it so; else empty. */

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.vestnik.language.Role;
 import org.vestnik.language.Rule;
 import org.vestnik.text.Sentence;
 import org.vestnik.text.Token;
@@ -36,6 +38,13 @@ final class TriggerFinder {
         return rules.stream().filter(rule -> open(rule, syntax.token(token)).isPresent()).findFirst();
     }
 
+    /** Whose participant is the silent subject below a word: the recipient, if any rule of the word says so. */
+    Optional<Role> controller(int token) {
+        List<Role> roles = rules.stream().filter(rule -> open(rule, syntax.token(token)).isPresent())
+                .map(rule -> rule.frame().controller()).toList();
+        return roles.contains(Role.RECIPIENT) ? Optional.of(Role.RECIPIENT) : roles.stream().findFirst();
+    }
+
     /** Whether the word names an act of some rule. */
     boolean opensAsNoun(int token) {
         return asNoun(token).isPresent();
@@ -44,6 +53,12 @@ final class TriggerFinder {
     /** The first rule whose act the word names. */
     Optional<Rule> asNoun(int token) {
         return rules.stream().filter(rule -> !rule.isLight() && rule.opensAsNoun(syntax.sentence(), syntax.token(token))).findFirst();
+    }
+
+    /** The word, and what it counts if it does ("a package of sanctions"). */
+    private Stream<Integer> counted(int word) {
+        return Stream.concat(Stream.of(word), syntax.is("quantity", word)
+                ? syntax.children(word).stream().filter(child -> child.deprel().is("nmod")).map(Token::index) : Stream.of());
     }
 
     private Optional<Trigger> open(Rule rule, Token token) {
@@ -57,7 +72,7 @@ final class TriggerFinder {
             }
             return syntax.children(token.index()).stream()
                     .filter(child -> Set.of("obj", "obl", "nsubj", "iobj", "xcomp").contains(child.deprel().base()))
-                    .flatMap(child -> syntax.conjuncts(child.index()).stream()).map(syntax::token)
+                    .flatMap(child -> syntax.conjuncts(child.index()).stream()).flatMap(this::counted).map(syntax::token)
                     .filter(noun -> rule.goesWith(sentence, noun)).findFirst()
                     .map(noun -> new Trigger(rule, sentence.index(), token.index(), noun.index(), true));
         }
