@@ -90,9 +90,18 @@ final class ActFinder {
         List<Argument> found = new ArrayList<>(arguments.ofVerb(trigger.token()));
         if (trigger.noun() > 0) {
             found.removeIf(argument -> argument.token() == trigger.noun());
+            if (syntax.token(trigger.token()).head() == trigger.noun()) {
+                found.replaceAll(this::whoDoesIt);
+            }
             arguments.ofNoun(trigger.noun()).stream().filter(argument -> argument.token() != trigger.token()).forEach(found::add);
         }
         return found;
+    }
+
+    /** "Talks that X holds": nominative and accusative may look alike, but the talks are the object, so X is the subject. */
+    private Argument whoDoesIt(Argument argument) {
+        boolean other = argument.slots().contains("obj") && !syntax.is("relative", argument.token());
+        return other ? new Argument(argument.token(), Set.of("subj"), argument.parent()) : argument;
     }
 
     private boolean isPlan(int token) {

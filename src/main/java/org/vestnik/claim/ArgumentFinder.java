@@ -159,7 +159,8 @@ final class ArgumentFinder {
     private Optional<Integer> seat(int verb) {
         Token token = syntax.token(verb);
         String person = token.feats().get("Person");
-        if (!syntax.isFinite(verb) || !token.feats().is("Number", "Plur") || person.equals("1") || person.equals("2")) {
+        boolean predicate = syntax.isFinite(verb) || syntax.isParticiple(verb) && !token.deprel().is("amod") && !token.deprel().is("acl");
+        if (!predicate || !token.feats().is("Number", "Plur") || person.equals("1") || person.equals("2")) {
             return Optional.empty();
         }
         int last = token.deprel().is("conj") ? verb : verb + 3;

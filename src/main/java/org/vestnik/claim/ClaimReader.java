@@ -103,7 +103,7 @@ public final class ClaimReader {
                 || act.participants().containsKey(Role.RECIPIENT) && recipients.isEmpty()) {
             return List.of();
         }
-        Mode own = modes.of(trigger.noun() > 0 && modes.of(trigger.token()) == Mode.ASSERTED ? trigger.noun() : trigger.token());
+        Mode own = modes.of(trigger.token(), trigger.noun());
         if (!frame.under().isEmpty() && !frame.under().contains(own)) {
             return List.of();
         }

@@ -26,9 +26,20 @@ final class Modes {
         this.complementMode = complementMode;
     }
 
-    Mode of(int word) {
+    /**
+     * The mode of a verb, else of the noun that says with it what is done.
+     *
+     * @param noun 0 if there is none
+     */
+    Mode of(int verb, int noun) {
+        Mode mode = of(syntax.path(verb));
+        List<Integer> path = noun == 0 ? List.of() : syntax.path(noun);
+        int end = path.indexOf(verb);
+        return mode == Mode.ASSERTED && end > 0 ? of(path.subList(0, end)) : mode;
+    }
+
+    private Mode of(List<Integer> path) {
         Sentence sentence = syntax.sentence();
-        List<Integer> path = syntax.path(word);
         for (int i = 0; i < path.size(); i++) {
             int at = path.get(i);
             Optional<Mode> mode = Optional.empty();
