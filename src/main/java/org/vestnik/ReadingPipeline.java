@@ -1,14 +1,15 @@
 package org.vestnik;
 
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.Deque;
 import org.vestnik.annotate.Annotator;
 import org.vestnik.annotate.Annotators;
 import org.vestnik.article.Article;
@@ -42,17 +43,17 @@ public final class ReadingPipeline implements Pipeline {
     private final MentionFinder mentions;
     private final Linker linker;
     private final ClaimReader claims;
-    private final String version;
+    private final Path knowledge;
     private final int threads;
 
     private ReadingPipeline(ArticleReader pages, Annotators annotator, MentionFinder mentions, Linker linker, ClaimReader claims,
-            String version, int threads) {
+            Path knowledge, int threads) {
         this.pages = pages;
         this.annotator = annotator;
         this.mentions = mentions;
         this.linker = linker;
         this.claims = claims;
-        this.version = version;
+        this.knowledge = knowledge;
         this.threads = threads;
     }
 
@@ -64,7 +65,7 @@ public final class ReadingPipeline implements Pipeline {
         Linker linker = new Linker(knowledge);
         return new ReadingPipeline(pages, new Annotators(),
                 new MentionFinder(packs, linker::names, id -> knowledge.entity(id).map(Entity::type)), linker,
-                new ClaimReader(packs, knowledge, Ontology.read()), "0", configuration.threads());
+                new ClaimReader(packs, knowledge, Ontology.read()), configuration.knowledge(), configuration.threads());
     }
 
     @Override
@@ -117,7 +118,7 @@ public final class ReadingPipeline implements Pipeline {
 
     @Override
     public String version() {
-        return version;
+        return ReadingVersion.of(knowledge);
     }
 
     @Override

@@ -17,10 +17,11 @@ import org.vestnik.ontology.EntityType;
 import org.vestnik.ontology.Mode;
 import org.vestnik.resolve.Entity;
 
-/** Fills the frames that open in one sentence. */
+/** Fills the frames that open in one sentence: of one word and claim type the first rule whose needs are met. */
 final class ActFinder {
 
     private static final String INSIDE = ".inside";
+    private static final FrameStep ACTING = new FrameStep(Role.ACTOR, "subj");
 
     private final int sentence;
     private final Syntax syntax;
@@ -38,8 +39,15 @@ final class ActFinder {
 
     List<Act> find() {
         List<Act> acts = new ArrayList<>();
+        Set<String> filled = new HashSet<>();
         for (Trigger trigger : triggers.find()) {
-            fill(trigger).ifPresent(acts::add);
+            String act = trigger.token() + trigger.rule().frame().type();
+            if (!filled.contains(act)) {
+                fill(trigger).ifPresent(found -> {
+                    acts.add(found);
+                    filled.add(act);
+                });
+            }
         }
         return acts;
     }
@@ -53,6 +61,9 @@ final class ActFinder {
             tokens.add(trigger.noun());
         }
         Set<Integer> used = new HashSet<>();
+        if (trigger.verbal() && frame.verb().contains(ACTING) && arguments.isOfSpeaker(trigger.token())) {
+            accept(Role.ACTOR, participants.speakers(sentence, trigger.token()), filled);
+        }
         for (FrameStep step : trigger.verbal() ? frame.verb() : frame.noun()) {
             if (!filled.containsKey(step.role())) {
                 step(trigger, frame, step, found, used, filled, tokens);

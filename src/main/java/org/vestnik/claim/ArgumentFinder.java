@@ -195,6 +195,12 @@ final class ArgumentFinder {
         return subject.or(() -> silent(verb, passive, depth));
     }
 
+    /** Whether the verb's form alone says that whoever speaks does it ("we condemn"). */
+    boolean isOfSpeaker(int verb) {
+        boolean said = syntax.children(verb).stream().anyMatch(child -> child.deprel().is("nsubj"));
+        return !said && !syntax.isPassive(verb) && syntax.token(verb).feats().is("Person", "1");
+    }
+
     private Optional<Integer> object(int verb) {
         for (Token child : syntax.children(verb)) {
             if (child.deprel().is("obj") || child.deprel().is("iobj") || child.deprel().is("nsubj:pass")) {
@@ -288,7 +294,7 @@ final class ArgumentFinder {
         return Optional.empty();
     }
 
-    /** Heads of the clauses that complete a word, also those that hang on a demonstrative in its stead. */
+    /** Heads of the clauses that complete a word, those that hang on a demonstrative in its stead and words quoted before it too. */
     List<Integer> complements(int word) {
         List<Integer> complements = new ArrayList<>();
         for (Token child : syntax.children(word)) {
@@ -297,7 +303,8 @@ final class ArgumentFinder {
             }
             boolean clause = child.deprel().is("ccomp") || child.deprel().is("xcomp") || child.deprel().is("csubj")
                     || child.deprel().is("acl") && !syntax.isParticiple(child.index())
-                    || child.deprel().is("advcl") && syntax.hasChild(child.index(), "mark");
+                    || child.deprel().is("advcl") && syntax.hasChild(child.index(), "mark")
+                    || child.deprel().is("parataxis") && child.index() < word && syntax.isVerbal(child.index());
             if (clause) {
                 complements.add(child.index());
             }

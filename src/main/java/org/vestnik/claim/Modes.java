@@ -57,7 +57,7 @@ final class Modes {
                     break;
                 }
             }
-            mode = negated(at) ? Optional.of(Mode.NEGATED) : mode.or(() -> hanging(at)).or(() -> inflected(at));
+            mode = negated(at) ? Optional.of(i > 0 ? notGoverned(at) : Mode.NEGATED) : mode.or(() -> hanging(at)).or(() -> inflected(at));
             if (mode.isPresent()) {
                 return opened(path, i, mode.get());
             }
@@ -101,6 +101,11 @@ final class Modes {
                 : syntax.pack().mode(Kind.GOVERNOR, lexeme -> lexeme.matches(syntax.sentence(), syntax.token(at)));
     }
 
+    /** "Did not rule out" says that something may be, "did not hide" that it is. */
+    private Mode notGoverned(int at) {
+        return syntax.pack().mode(Kind.NOT, lexeme -> lexeme.matches(syntax.sentence(), syntax.token(at))).orElse(Mode.NEGATED);
+    }
+
     private boolean negated(int at) {
         return syntax.children(at).stream().anyMatch(child -> (child.deprel().is("advmod") || child.deprel().is("aux")
                 || child.deprel().is("mark") || child.deprel().is("case") || child.deprel().is("det") || child.deprel().is("cc"))
@@ -129,7 +134,8 @@ final class Modes {
 
     private Optional<Mode> inflected(int at) {
         Token token = syntax.token(at);
-        if (token.feats().is("Tense", "Fut") && !token.feats().is("VerbForm", "Part")) {
+        boolean future = token.feats().is("Tense", "Fut") || token.feats().is("Tense", "Pres") && syntax.is("perfective", at);
+        if (future && !token.feats().is("VerbForm", "Part")) {
             return Optional.of(Mode.PLANNED);
         }
         return token.feats().is("Mood", "Cnd") ? Optional.of(Mode.POSSIBLE) : Optional.empty();

@@ -110,9 +110,10 @@ final class Participants {
                 return named.stream().map(LinkedMention::entity).flatMap(Optional::stream).toList();
             }
             boolean described = type == EntityType.ORGANISATION && syntax.is("standIn", token)
-                    && mention.get().entity().filter(Entity::known).isEmpty();
-            if (described && !modifiers(sentence, token).isEmpty()) {
-                return modifiers(sentence, token);
+                    && mention.get().entity().filter(entity -> knowledge.find(entity.id()).isPresent()).isEmpty();
+            List<Entity> states = described ? modifiers(sentence, token) : List.of();
+            if (!states.isEmpty()) {
+                return states;
             }
             if (type == EntityType.PERSON || type == EntityType.STATE || type == EntityType.ORGANISATION) {
                 return mention.get().entity().map(List::of).orElse(List.of());
@@ -145,7 +146,7 @@ final class Participants {
                 Token above = syntax.token(at);
                 boolean clause = above.deprel().is("acl") || at != token && above.deprel().is("nmod") && syntax.isVerbal(at);
                 if (clause && above.head() != 0) {
-                    return one(sentence, above.head(), depth + 1);
+                    return described(sentence, word, above.head(), depth);
                 }
             }
             return List.of();
@@ -169,6 +170,13 @@ final class Participants {
         return List.of();
     }
 
+    /** What a relative pronoun takes up; the whole row of nouns where it is plural and the clause hangs on the last of them. */
+    private List<Entity> described(int sentence, Token pronoun, int antecedent, int depth) {
+        Token noun = scene.syntax(sentence).token(antecedent);
+        boolean row = noun.deprel().is("conj") && pronoun.feats().is("Number", "Plur") && !scene.syntax(sentence).isVerbal(antecedent);
+        return row ? actors(sentence, noun.head()) : one(sentence, antecedent, depth + 1);
+    }
+
     private List<Entity> noun(int sentence, int token, int depth) {
         Syntax syntax = scene.syntax(sentence);
         for (Token child : syntax.children(token)) {
@@ -176,9 +184,7 @@ final class Participants {
                     || child.deprel().is("nmod") && syntax.adposition(child.index()).isEmpty();
             if (beside) {
                 Optional<LinkedMention> name = scene.headedBy(sentence, child.index());
-                boolean kind = syntax.is("kindNoun", token) && name.isPresent()
-                        && name.get().mention().type() == EntityType.ORGANISATION && name.get().mention().form() == Form.NAME;
-                if (kind || name.isPresent() && name.get().mention().type() == EntityType.PERSON) {
+                if (name.isPresent() && (name.get().mention().type() == EntityType.PERSON || isOwnName(sentence, token, child, name.get()))) {
                     return name.get().entity().map(List::of).orElse(List.of());
                 }
             }
@@ -204,6 +210,14 @@ final class Participants {
             }
         }
         return List.of();
+    }
+
+    /** "The company Gazprom": the name of an organisation beside the common noun for it, not the genitive of one that it is part of. */
+    private boolean isOwnName(int sentence, int token, Token child, LinkedMention name) {
+        Syntax syntax = scene.syntax(sentence);
+        boolean bare = child.deprel().is("appos") || child.deprel().is("flat") || syntax.slots(child.index()).contains("bare");
+        return name.mention().type() == EntityType.ORGANISATION && name.mention().form() == Form.NAME && bare
+                && !titles.isTitle(sentence, token);
     }
 
     /** States and organisations that an adjective, a genitive or a possessive hangs on a noun. */

@@ -22,10 +22,10 @@ final class Scene {
     private final Map<Integer, List<LinkedMention>> bySentence = new HashMap<>();
 
     Scene(Document document, LanguagePack pack, List<LinkedMention> mentions) {
-        this.document = document;
+        this.document = TreeMender.mend(document, pack);
         this.pack = pack;
         this.mentions = mentions;
-        document.sentences().forEach(sentence -> syntaxes.add(new Syntax(sentence, pack)));
+        this.document.sentences().forEach(sentence -> syntaxes.add(new Syntax(sentence, pack)));
         for (LinkedMention mention : mentions) {
             bySentence.computeIfAbsent(mention.mention().sentence(), key -> new ArrayList<>()).add(mention);
         }

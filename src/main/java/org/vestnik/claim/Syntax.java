@@ -67,7 +67,22 @@ final class Syntax {
         if (marker.isEmpty() && token.deprel().is("conj")) {
             return adposition(token.head());
         }
-        return marker.toString();
+        return marker.isEmpty() && token.deprel().is("nmod") ? compound(token.head()) : marker.toString();
+    }
+
+    /** A noun that with its own adposition serves as one ("at the address of"), if the language lists it so; else empty. */
+    private String compound(int noun) {
+        StringBuilder marker = new StringBuilder();
+        for (Token child : children(noun)) {
+            if (child.deprel().is("case")) {
+                append(marker, child);
+            }
+        }
+        if (marker.isEmpty()) {
+            return "";
+        }
+        append(marker, token(noun));
+        return pack.slotsOf(marker.toString()).isEmpty() ? "" : marker.toString();
     }
 
     private static void append(StringBuilder marker, Token token) {

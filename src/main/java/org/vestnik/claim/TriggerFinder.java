@@ -4,12 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import org.vestnik.language.Rule;
 import org.vestnik.text.Sentence;
 import org.vestnik.text.Token;
 
-/** Finds where the rules of a language open in a sentence; one trigger a word and claim type, by the first rule that fits. */
+/** Finds where the rules of a language open in a sentence; every rule that fits a word, in the order of the rules. */
 final class TriggerFinder {
 
     private final Syntax syntax;
@@ -25,12 +24,8 @@ final class TriggerFinder {
         Sentence sentence = syntax.sentence();
         List<Trigger> triggers = new ArrayList<>();
         for (Token token : sentence.tokens()) {
-            Set<String> types = new TreeSet<>();
             for (Rule rule : rules) {
-                Optional<Trigger> trigger = open(rule, token);
-                if (trigger.isPresent() && types.add(rule.frame().type())) {
-                    triggers.add(trigger.get());
-                }
+                open(rule, token).ifPresent(triggers::add);
             }
         }
         return triggers;

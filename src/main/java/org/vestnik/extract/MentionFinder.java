@@ -62,7 +62,7 @@ public final class MentionFinder {
         List<NameSpan> spans = networkSpans.stream().map(span -> trimmed(span, matches)).toList();
         boolean[] taken = new boolean[spans.size()];
         for (NameMatch match : matches) {
-            List<ListedName> names = match.names();
+            List<ListedName> names = isOnePerson(sentence, match) ? withoutPeoples(match.names()) : match.names();
             boolean within = false;
             NameSpan own = null;
             boolean certain = names.stream().anyMatch(this::isCertain);
@@ -99,6 +99,16 @@ public final class MentionFinder {
                         entityType(span.type()).orElseThrow(), Form.NAME), List.of()));
             }
         }
+    }
+
+    /** "The Norwegian" is somebody, "Norwegians" may be their state. */
+    private static boolean isOnePerson(Sentence sentence, NameMatch match) {
+        Token token = sentence.token(match.last());
+        return match.length() == 1 && token.upos() == UPos.NOUN && token.feats().is("Number", "Sing");
+    }
+
+    private static List<ListedName> withoutPeoples(List<ListedName> names) {
+        return names.stream().filter(name -> name.kind() != NameKind.DEMONYM).toList();
     }
 
     /** A person's span without the state that stands before the name ("the adviser of Seoul Cho Tae-yong"). */

@@ -43,29 +43,52 @@ public final class NameIndex {
         }
     }
 
-    /** The longest matches, left to right, not overlapping; adjectives inside compounds may share a token. */
+    /**
+     * The longest matches, left to right, not overlapping; adjectives inside compounds may share a token, and proper names stay to
+     * be seen inside a longer term ("Russia's war in Ukraine").
+     */
     public List<NameMatch> find(Sentence sentence) {
         List<Part> parts = parts(sentence);
         List<NameMatch> matches = new ArrayList<>();
         int i = 0;
         while (i < parts.size()) {
-            int best = 0;
-            List<ListedName> names = new ArrayList<>();
-            for (Entry entry : candidates(parts.get(i))) {
-                if (entry.words().size() >= best && matches(sentence, entry, parts, i)) {
-                    if (entry.words().size() > best) {
-                        names.clear();
-                        best = entry.words().size();
-                    }
-                    names.add(entry.name());
-                }
-            }
-            if (best > 0) {
-                matches.add(new NameMatch(parts.get(i).token(), parts.get(i + best - 1).token(), List.copyOf(names)));
+            int best = longest(sentence, parts, i, parts.size(), matches);
+            if (best > 2 && matches.get(matches.size() - 1).names().stream().allMatch(name -> name.kind() == NameKind.TERM)) {
+                within(sentence, parts, i, i + best, matches);
             }
             i += Math.max(1, best);
         }
         return matches;
+    }
+
+    private void within(Sentence sentence, List<Part> parts, int from, int to, List<NameMatch> matches) {
+        int i = from + 1;
+        while (i < to) {
+            List<NameMatch> inner = new ArrayList<>();
+            int best = longest(sentence, parts, i, to, inner);
+            inner.stream().filter(match -> match.names().stream().allMatch(name -> name.kind().isProper())).forEach(matches::add);
+            i += Math.max(1, best);
+        }
+    }
+
+    /** How many parts the longest match that begins there and ends before the limit takes, 0 for none; the match is added. */
+    private int longest(Sentence sentence, List<Part> parts, int from, int limit, List<NameMatch> matches) {
+        int best = 0;
+        List<ListedName> names = new ArrayList<>();
+        for (Entry entry : candidates(parts.get(from))) {
+            int size = entry.words().size();
+            if (size >= best && from + size <= limit && matches(sentence, entry, parts, from)) {
+                if (size > best) {
+                    names.clear();
+                    best = size;
+                }
+                names.add(entry.name());
+            }
+        }
+        if (best > 0) {
+            matches.add(new NameMatch(parts.get(from).token(), parts.get(from + best - 1).token(), List.copyOf(names)));
+        }
+        return best;
     }
 
     private List<Entry> candidates(Part part) {

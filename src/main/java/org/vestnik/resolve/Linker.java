@@ -153,9 +153,7 @@ public final class Linker {
         if (named.size() == 1) {
             return new Link.Linked(named.first(), "named in full in the article");
         }
-        List<String> ids = new ArrayList<>(found.names().stream().map(ListedName::id).toList());
-        ids.addAll(people.surnamed(language, mention.lemma()));
-        List<Entity> candidates = named.isEmpty() ? entities(ids) : List.copyOf(named);
+        List<Entity> candidates = named.isEmpty() ? surnamed(language, found) : List.copyOf(named);
         if (candidates.isEmpty()) {
             return nil(language, mention, mention.lemma());
         }
@@ -166,12 +164,29 @@ public final class Linker {
         if (fitting.size() == 1) {
             return new Link.Linked(fitting.get(0), "in office for a state that the article names");
         }
+        List<Entity> holders = candidates.stream().filter(entity -> inOffice(entity, date)).toList();
+        if (fitting.isEmpty() && holders.size() == 1) {
+            return new Link.Linked(holders.get(0), "the only one of that name in office");
+        }
         return new Link.Ambiguous(candidates);
+    }
+
+    /** Those whose family name is spelled so, else those whose family name has that stem (a wife's and a husband's may share it). */
+    private List<Entity> surnamed(Language language, FoundMention found) {
+        List<Entity> exact = entities(people.surnamed(language, found.mention().lemma()));
+        if (exact.isEmpty()) {
+            exact = entities(people.surnamed(language, found.mention().text()));
+        }
+        return exact.isEmpty() ? entities(found.names().stream().map(ListedName::id).toList()) : exact;
     }
 
     private boolean inOffice(Entity person, TreeSet<String> states, String date) {
         return offices.getOrDefault(person.id(), List.of()).stream().anyMatch(office -> office.heldAt(date)
                 && (states.contains(office.of()) || knowledge.stateOf(office.of()).filter(s -> states.contains(s.id())).isPresent()));
+    }
+
+    private boolean inOffice(Entity person, String date) {
+        return offices.getOrDefault(person.id(), List.of()).stream().anyMatch(office -> office.heldAt(date));
     }
 
     private TreeSet<String> statesNamed(Collection<Link> links) {

@@ -1,0 +1,80 @@
+package org.vestnik.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.vestnik.language.LanguagePack;
+import org.vestnik.text.DepRel;
+import org.vestnik.text.Document;
+import org.vestnik.text.Sentence;
+import org.vestnik.text.Token;
+import org.vestnik.text.UPos;
+
+/** Mends what parsers of free word order regularly get wrong where nominative and accusative look alike: a verb has one subject, and it agrees. */
+final class TreeMender {
+
+    private static final DepRel OBJECT = new DepRel("obj");
+
+    private final Syntax syntax;
+    private final int[] heads;
+    private final DepRel[] relations;
+
+    private TreeMender(Sentence sentence, LanguagePack pack) {
+        this.syntax = new Syntax(sentence, pack);
+        this.heads = sentence.tokens().stream().mapToInt(Token::head).toArray();
+        this.relations = sentence.tokens().stream().map(Token::deprel).toArray(DepRel[]::new);
+    }
+
+    static Document mend(Document document, LanguagePack pack) {
+        List<Sentence> sentences = document.sentences().stream().map(sentence -> new TreeMender(sentence, pack).mend()).toList();
+        return new Document(document.language(), document.text(), document.blocks(), sentences, document.names());
+    }
+
+    private Sentence mend() {
+        Sentence sentence = syntax.sentence();
+        for (Token token : sentence.tokens()) {
+            if (token.upos() == UPos.VERB && !syntax.isPassive(token.index())) {
+                subjects(token);
+            }
+        }
+        List<Token> tokens = new ArrayList<>();
+        for (Token token : sentence.tokens()) {
+            int at = token.index() - 1;
+            tokens.add(new Token(token.index(), token.span(), token.form(), token.lemma(), token.upos(), token.feats(), heads[at],
+                    relations[at]));
+        }
+        return new Sentence(sentence.index(), sentence.block(), tokens);
+    }
+
+    private void subjects(Token verb) {
+        List<Token> subjects = syntax.children(verb.index()).stream()
+                .filter(child -> child.deprel().is("nsubj") && (child.upos() == UPos.NOUN || child.upos() == UPos.PROPN)).toList();
+        boolean object = syntax.children(verb.index()).stream()
+                .anyMatch(child -> child.deprel().is("obj") && syntax.adposition(child.index()).isEmpty());
+        if (object || subjects.isEmpty()) {
+            return;
+        }
+        Token first = subjects.get(0);
+        if (subjects.size() == 1) {
+            if (disagrees(first, verb)) {
+                relations[first.index() - 1] = OBJECT;
+            }
+        } else if (subjects.size() == 2) {
+            boolean between = first.index() < verb.index() && subjects.get(1).index() > verb.index();
+            Token second = subjects.get(1);
+            Token notSubject = between && !disagrees(first, verb) ? second : first;
+            relations[notSubject.index() - 1] = OBJECT;
+        }
+    }
+
+    /** Common nouns alone are asked: the number of acronyms and foreign names is guessed. */
+    private boolean disagrees(Token noun, Token verb) {
+        String one = noun.feats().get("Number");
+        String other = verb.feats().get("Number");
+        boolean plain = noun.upos() == UPos.NOUN && Character.isLowerCase(noun.form().codePointBefore(noun.form().length()))
+                && verb.feats().is("VerbForm", "Fin");
+        boolean counted = syntax.hasChild(noun.index(), "conj", "nummod", "appos", "flat") || syntax.is("quantity", noun.index())
+                || syntax.children(noun.index()).stream().anyMatch(child -> child.deprel().is("nmod") && !syntax.adposition(child.index()).isEmpty()
+                        || child.upos() == UPos.NUM || child.deprel().name().startsWith("det:num"));
+        return plain && !counted && !one.isEmpty() && !other.isEmpty() && !one.equals(other);
+    }
+}

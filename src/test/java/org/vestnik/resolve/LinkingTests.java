@@ -1,0 +1,79 @@
+package org.vestnik.resolve;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.vestnik.claim.Reading;
+import org.vestnik.claim.SentenceReader;
+import org.vestnik.text.Language;
+
+/** Which mention names whom: one thing for all languages and spellings. */
+class LinkingTests {
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            BG, Ким Чен Ун пристигна в Москва., person-kim-jong-un
+            BG, Ким Чен-ун пристигна в Москва., person-kim-jong-un
+            UK, Кім Чен Ин прибув до Москви., person-kim-jong-un
+            RU, Ким Чен Ын прибыл в Москву., person-kim-jong-un
+            EN, Kim Jong Un arrived in Moscow., person-kim-jong-un
+            EN, Kim Jong-un arrived in Moscow., person-kim-jong-un
+            BG, Президентът Зеленски пристигна в Прага., person-volodymyr-zelensky
+            UK, Президент Зеленський прибув до Праги., person-volodymyr-zelensky
+            RU, Президент Зеленский прибыл в Прагу., person-volodymyr-zelensky
+            """)
+    void one_person_has_one_id_whatever_the_language_and_the_spelling(Language language, String text, String id) {
+        assertThat(entities(SentenceReader.read(language, text))).contains(id);
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            BG, Севернокорейските ракети паднаха в морето., state-kp
+            UK, Північнокорейські ракети впали в море., state-kp
+            RU, Северокорейские ракеты упали в море., state-kp
+            EN, North Korean missiles fell into the sea., state-kp
+            BG, КНДР изстреля ракета., state-kp
+            UK, У Південній Кореї почалися навчання., state-kr
+            RU, Учения прошли в Южной Корее., state-kr
+            BG, Американо-китайските преговори продължават., state-cn
+            BG, Американо-китайските преговори продължават., state-us
+            """)
+    void a_state_is_known_by_name_acronym_and_adjective_in_any_case(Language language, String text, String id) {
+        assertThat(entities(SentenceReader.read(language, text))).contains(id);
+    }
+
+    @Test
+    void north_and_south_korea_are_two() {
+        assertThat(entities(SentenceReader.read(Language.RU, "Северная Корея предупредила Южную Корею.")))
+                .contains("state-kp", "state-kr");
+    }
+
+    @Test
+    void a_family_name_alone_is_the_person_the_article_names_in_full() {
+        Reading reading = SentenceReader.read(Language.BG,
+                "Министър Ким Йонг Хьон заговори пръв.\nПо-късно Ким благодари на домакините в Сеул.");
+
+        assertThat(reading.mentions()).filteredOn(mention -> mention.mention().text().equals("Ким"))
+                .extracting(mention -> mention.link().getClass().getSimpleName()).containsOnly("Linked");
+    }
+
+    @Test
+    void a_person_whom_nobody_lists_becomes_an_entity_of_his_own_under_his_usual_english_name() {
+        Reading reading = SentenceReader.read(Language.UK, "Речник Богдан Шевчук-Тарновський зустрівся з журналістами у Києві.");
+
+        List<Entity> people = reading.mentions().stream().filter(mention -> mention.link() instanceof Link.Nil)
+                .flatMap(mention -> mention.entity().stream()).toList();
+        assertThat(people).extracting(Entity::name).anyMatch(name -> name.startsWith("Bohdan Shevchuk"));
+        assertThat(people).allMatch(entity -> !entity.known());
+    }
+
+    private static TreeSet<String> entities(Reading reading) {
+        return reading.mentions().stream().flatMap(mention -> mention.entity().stream()).map(Entity::id)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+}
