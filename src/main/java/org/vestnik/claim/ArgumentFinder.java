@@ -35,8 +35,7 @@ final class ArgumentFinder {
         boolean passive = syntax.isPassive(verb);
         boolean subject = false;
         for (Token child : syntax.children(verb)) {
-            Optional<Argument> argument = isSecondSubject(verb, child) ? Optional.of(new Argument(child.index(), Set.of("obj"), 0))
-                    : raised(verb, child) ? Optional.empty() : ofVerb(child, passive);
+            Optional<Argument> argument = raised(verb, child) ? Optional.empty() : ofVerb(child, passive);
             argument.ifPresent(arguments::add);
             subject |= argument.isPresent() && argument.get().slots().contains(passive ? "obj" : "subj");
         }
@@ -77,13 +76,6 @@ final class ArgumentFinder {
             slots.add("subj");
         }
         return slots.isEmpty() ? Optional.empty() : Optional.of(new Argument(child.index(), slots, 0));
-    }
-
-    /** Nominative and accusative may look alike: of two bare subjects around a verb the later is its object. */
-    private boolean isSecondSubject(int verb, Token child) {
-        return child.index() > verb && child.deprel().is("nsubj") && child.upos().isNominal() && syntax.children(verb).stream()
-                .anyMatch(other -> other.deprel().is("nsubj") && other.index() < verb && other.upos().isNominal())
-                && !syntax.hasChild(verb, "obj");
     }
 
     /** What stands between a verb that controls by its object and its infinitive is that object, wherever the parser hung it. */
