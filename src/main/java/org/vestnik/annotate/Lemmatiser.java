@@ -1,6 +1,8 @@
 package org.vestnik.annotate;
 
 import java.text.Normalizer;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.vestnik.text.Feats;
 import org.vestnik.text.Language;
@@ -8,23 +10,25 @@ import org.vestnik.text.UPos;
 
 /**
  * Finds base forms by the convention of the language's treebank: what the dictionary says of the word (where the language has one),
- * else what the learned table says. An acronym (a short
- * word in capitals) and an abbreviation are their own lemmas unless the table lists them.
+ * else what the learned table says. An acronym (a short word in capitals) and an abbreviation are their own lemmas unless a table
+ * lists them.
  */
 final class Lemmatiser {
 
     private final Language language;
+    private final Map<String, String> expansions;
     private final SuffixLemmas table;
     private final Optional<DictionaryLemmas> dictionary;
 
-    private Lemmatiser(Language language, SuffixLemmas table, Optional<DictionaryLemmas> dictionary) {
+    private Lemmatiser(Language language, Map<String, String> expansions, SuffixLemmas table, Optional<DictionaryLemmas> dictionary) {
         this.language = language;
+        this.expansions = expansions;
         this.table = table;
         this.dictionary = dictionary;
     }
 
-    static Lemmatiser of(Language language) {
-        return new Lemmatiser(language, SuffixLemmas.of(language), DictionaryLemmas.of(language));
+    static Lemmatiser of(Language language, TokenRules rules) {
+        return new Lemmatiser(language, rules.expansions(), SuffixLemmas.of(language), DictionaryLemmas.of(language));
     }
 
     /** The lemma; a name keeps its capitals. */
@@ -32,7 +36,12 @@ final class Lemmatiser {
         if (form.chars().noneMatch(Character::isLetter)) {
             return form;
         }
-        if ((LemmaCase.isAcronym(form) || form.endsWith(".")) && !table.lists(form, upos, feats)) {
+        String expansion = expansions.get(form.toLowerCase(Locale.ROOT));
+        if (expansion != null) {
+            return expansion;
+        }
+        boolean abbreviation = form.endsWith(".");
+        if (abbreviation && form.length() == 2 || (abbreviation || LemmaCase.isAcronym(form)) && !table.lists(form, upos, feats)) {
             return form;
         }
         String guess = table.lemma(form, upos, feats);

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.vestnik.resource.Tsv;
 import org.vestnik.text.Feats;
 import org.vestnik.text.UPos;
 
@@ -26,12 +27,13 @@ final class MorphologyTags {
 
     static MorphologyTags read(String resource) {
         MorphologyTags tags = new MorphologyTags();
-        for (String line : DataLines.read(resource)) {
-            String[] cells = line.split("[\t=]");
-            if (cells.length != 3) {
-                throw new IllegalStateException(resource + ": a line is a tag, a tab and Name=Value, not '" + line + "'");
+        for (List<String> row : Tsv.rows(resource, 2)) {
+            int equals = row.get(1).indexOf('=');
+            if (equals < 1) {
+                throw new IllegalStateException(resource + ": what a tag says is Name=Value, not '" + row.get(1) + "'");
             }
-            tags.meanings.put(cells[0], new Meaning(cells[1], Set.of(cells[2].split(","))));
+            tags.meanings.put(row.get(0), new Meaning(row.get(1).substring(0, equals),
+                    Set.of(row.get(1).substring(equals + 1).split(","))));
         }
         return tags;
     }

@@ -38,8 +38,9 @@ final class NetworkAnnotator implements Annotator, AutoCloseable {
     NetworkAnnotator(ModelFiles files) {
         WordPieces pieces = new WordPieces(files.lines("vocab.txt"));
         for (Language language : EnumSet.of(Language.BG, Language.UK, Language.RU)) {
-            readers.put(language, new BlockReader(TokenRules.of(language), pieces));
-            lemmatisers.put(language, Lemmatiser.of(language));
+            TokenRules rules = TokenRules.of(language);
+            readers.put(language, new BlockReader(rules, pieces));
+            lemmatisers.put(language, Lemmatiser.of(language, rules));
         }
         network = new OnnxNetwork(files.network(), pieces);
         labels = Labels.of(files);

@@ -3,6 +3,7 @@ package org.vestnik.annotate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.vestnik.resource.Tsv;
 import org.vestnik.text.DepRel;
 import org.vestnik.text.Feats;
 import org.vestnik.text.UPos;
@@ -30,12 +31,8 @@ final class PennTags {
 
     static PennTags read() {
         List<Row> rows = new ArrayList<>();
-        for (String line : DataLines.read(TABLE)) {
-            String[] cells = line.split("\t");
-            if (cells.length != 5) {
-                throw new IllegalStateException(TABLE + ": a line is tag, word, relation, UPOS and features, not '" + line + "'");
-            }
-            rows.add(new Row(cells[0], cells[1], cells[2], UPos.valueOf(cells[3]), Feats.parse(cells[4])));
+        for (List<String> row : Tsv.rows(TABLE, 5)) {
+            rows.add(new Row(row.get(0), row.get(1), row.get(2), UPos.valueOf(row.get(3)), Feats.parse(row.get(4))));
         }
         return new PennTags(rows);
     }

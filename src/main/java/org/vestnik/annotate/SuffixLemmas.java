@@ -2,9 +2,11 @@ package org.vestnik.annotate;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.vestnik.resource.Tsv;
 import org.vestnik.text.Feats;
 import org.vestnik.text.Language;
 import org.vestnik.text.UPos;
@@ -15,7 +17,7 @@ import org.vestnik.text.UPos;
 final class SuffixLemmas {
 
     private static final int LONGEST_SUFFIX = 7;
-    private static final int COLUMNS = 5;
+    private static final int COLUMNS = 4;
 
     private final Map<String, Edit> forms = new HashMap<>();
     private final Map<String, Edit> suffixes = new HashMap<>();
@@ -35,21 +37,21 @@ final class SuffixLemmas {
 
     static SuffixLemmas of(Language language) {
         SuffixLemmas lemmas = new SuffixLemmas();
-        for (String line : DataLines.read("lang/" + language.code() + "/lemmas.tsv")) {
-            lemmas.add(line.split("\t", COLUMNS));
+        for (List<String> row : Tsv.rows("lang/" + language.code() + "/lemmas.tsv", COLUMNS)) {
+            lemmas.add(row);
         }
         return lemmas;
     }
 
-    private void add(String[] cells) {
-        String pattern = cells[1].substring(1);
-        switch (cells[1].charAt(0)) {
-            case '^' -> prefixes.computeIfAbsent(UPos.valueOf(cells[0]), upos -> new HashSet<>()).add(pattern);
-            case '=' -> forms.put(key(cells[0], pattern), new Edit(Integer.parseInt(cells[2]), cells[3]));
-            case '-' -> suffixes.put(key(cells[0], pattern), new Edit(Integer.parseInt(cells[2]), cells[3]));
-            default -> throw new IllegalStateException("lemmas.tsv: a pattern begins with ^, = or -, not as '" + cells[1] + "' does");
+    private void add(List<String> row) {
+        String pattern = row.get(1).substring(1);
+        switch (row.get(1).charAt(0)) {
+            case '^' -> prefixes.computeIfAbsent(UPos.valueOf(row.get(0)), upos -> new HashSet<>()).add(pattern);
+            case '=' -> forms.put(key(row.get(0), pattern), new Edit(Integer.parseInt(row.get(2)), row.get(3)));
+            case '-' -> suffixes.put(key(row.get(0), pattern), new Edit(Integer.parseInt(row.get(2)), row.get(3)));
+            default -> throw new IllegalStateException("lemmas.tsv: a pattern begins with ^, = or -, not as '" + row.get(1) + "' does");
         }
-        classes.add(cells[0]);
+        classes.add(row.get(0));
     }
 
     /** Whether the table lists the form as a whole. */

@@ -1,42 +1,49 @@
 package org.vestnik.annotate;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.vestnik.resource.Tsv;
 import org.vestnik.text.Language;
 
 /**
  * What tokenising needs to know of a language.
  *
  * @param abbreviations kind of each abbreviation, by its lower-case form with its full stops
+ * @param expansions    lemmas of some of them, where the treebank's convention is the whole word
  * @param openers       lower-case words that begin a sentence more often than a name
  */
-record TokenRules(Map<String, RawToken.Kind> abbreviations, Set<String> openers) {
+record TokenRules(Map<String, RawToken.Kind> abbreviations, Map<String, String> expansions, Set<String> openers) {
 
     private static final Map<String, RawToken.Kind> KINDS = Map.of("closed", RawToken.Kind.CLOSED_ABBREVIATION,
             "open", RawToken.Kind.OPEN_ABBREVIATION);
 
     TokenRules {
         abbreviations = Map.copyOf(abbreviations);
+        expansions = Map.copyOf(expansions);
         openers = Set.copyOf(openers);
     }
 
     static TokenRules of(Language language) {
         String folder = "lang/" + language.code() + "/";
         Map<String, RawToken.Kind> abbreviations = new HashMap<>();
-        for (String line : DataLines.read(folder + "abbreviations.txt")) {
-            List<String> cells = List.of(line.split("\t"));
-            RawToken.Kind kind = cells.size() == 2 ? KINDS.get(cells.get(1)) : null;
-            if (kind == null || !cells.get(0).endsWith(".")) {
+        Map<String, String> expansions = new HashMap<>();
+        for (List<String> row : Tsv.rows(folder + "abbreviations.txt", 2)) {
+            RawToken.Kind kind = KINDS.get(row.get(1));
+            if (kind == null || !row.get(0).endsWith(".")) {
                 throw new IllegalStateException(folder + "abbreviations.txt: a line is an abbreviation with its full stop, a tab and "
-                        + "'open' or 'closed', not '" + line + "'");
+                        + "'open' or 'closed', not '" + String.join(" ", row) + "'");
             }
-            abbreviations.put(cells.get(0), kind);
+            abbreviations.put(row.get(0), kind);
+            if (row.size() > 2) {
+                expansions.put(row.get(0), row.get(2));
+            }
         }
-        return new TokenRules(abbreviations, new HashSet<>(DataLines.read(folder + "openers.txt")));
+        Set<String> openers = Tsv.rows(folder + "openers.txt", 1).stream().map(row -> row.get(0)).collect(Collectors.toSet());
+        return new TokenRules(abbreviations, expansions, openers);
     }
 
     boolean opensSentence(RawToken token) {

@@ -35,19 +35,23 @@ final class ArticleAssembler {
             paragraphs.add(Whitespace.collapse(block.span().of(draft.text)));
         }
         String body = String.join("\n", paragraphs);
-        Mojibake.refuse(body);
-        refuseTooLittle(draft, body);
+        Mojibake.refuse(draft.text);
+        refuseTooLittle(body);
         Language language = language(body, declared);
+        refuseWithoutSentence(draft);
         return new Article(id, draft.url, draft.title, language, draft.published, draft.publisher, draft.author,
                 relays.find(language, paragraphs, draft.sourceLines, draft.publisher.orElse("")), draft.text, draft.blocks, sha256);
     }
 
-    private static void refuseTooLittle(Draft draft, String body) throws UnreadableInput {
+    private static void refuseTooLittle(String body) throws UnreadableInput {
         int length = CodePoints.count(body);
         if (length < FEWEST_CHARACTERS) {
             throw new UnreadableInput((length == 0 ? "holds no text of an article" : "holds only " + length
                     + " characters of text") + "; an article has at least " + FEWEST_CHARACTERS + " with a sentence.");
         }
+    }
+
+    private static void refuseWithoutSentence(Draft draft) throws UnreadableInput {
         boolean sentence = draft.blocks.stream().filter(block -> block.kind() == Block.Kind.PARAGRAPH)
                 .map(block -> Whitespace.collapse(block.span().of(draft.text)))
                 .anyMatch(paragraph -> Sentences.holdsSentence(paragraph) && Sentences.words(paragraph) >= 3);

@@ -15,7 +15,7 @@ final class Furniture {
 
     /** What a line of the frame is; {@code lang/en/furniture.tsv} tells what each stands for. */
     enum Kind {
-        LINE, ASIDE, TAIL, CAPTION, SOURCE, BYLINE
+        LINE, SHARE, ASIDE, TAIL, CAPTION, SOURCE, BYLINE
     }
 
     /** A longer line is text whatever it starts with. */

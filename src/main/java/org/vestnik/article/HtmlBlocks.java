@@ -26,9 +26,12 @@ final class HtmlBlocks implements NodeVisitor {
     private HtmlBlock.Position position;
     private String machine = "";
     private Element special;
+    private Element measured;
+    private int measuredLength;
     private int linked;
     private int links;
     private int breaks;
+    private int line;
 
     private HtmlBlocks(PageHints hints, Element headline, Element body, boolean headlineInside, Predicate<String> alone) {
         this.hints = hints;
@@ -100,6 +103,7 @@ final class HtmlBlocks implements NodeVisitor {
         }
         if (element == headline) {
             text.setLength(0);
+            line = 0;
             linked = 0;
             kind = HtmlBlock.Kind.TEXT;
             position = inBody(element) ? HtmlBlock.Position.BODY : HtmlBlock.Position.BETWEEN;
@@ -132,10 +136,19 @@ final class HtmlBlocks implements NodeVisitor {
             return null;
         }
         Element paragraph = element.closest("p, li, blockquote, td");
-        if ((paragraph == null ? element : paragraph).text().length() > LABEL) {
+        if (length(paragraph == null ? element : paragraph) > LABEL) {
             return null;
         }
         return modified ? HtmlBlock.Kind.MODIFIED : date ? HtmlBlock.Kind.DATE : HtmlBlock.Kind.AUTHOR;
+    }
+
+    /** The length of the element's text; that of the paragraph at hand is counted once. */
+    private int length(Element element) {
+        if (element != measured) {
+            measured = element;
+            measuredLength = element.text().length();
+        }
+        return measuredLength;
     }
 
     private HtmlBlock.Kind kindOf(Element element) {
@@ -162,13 +175,14 @@ final class HtmlBlocks implements NodeVisitor {
     /** Two line breaks end a paragraph, and so does one behind a full sentence or a line that stands alone. */
     private void breakLine() {
         breaks++;
-        String before = Whitespace.collapse(text.toString());
+        String before = Whitespace.collapse(text.substring(line));
         if (special == null && (breaks > 1 || Sentences.endsAsSentence(before) || alone.test(before))) {
             HtmlBlock.Kind same = kind;
             flush();
             kind = same;
         } else {
             text.append(' ');
+            line = text.length();
         }
     }
 
@@ -181,5 +195,6 @@ final class HtmlBlocks implements NodeVisitor {
         linked = 0;
         machine = "";
         breaks = 0;
+        line = 0;
     }
 }

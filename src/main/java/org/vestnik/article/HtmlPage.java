@@ -20,6 +20,8 @@ import org.jsoup.parser.Parser;
 final class HtmlPage {
 
     private static final int DEEPEST = 256;
+    /** No article has more; what stands behind them is not looked at. */
+    private static final int MOST_BLOCKS = 10_000;
     private static final double MOST = 0.8;
     private static final double HALF = 0.5;
     private static final double GOOD_PART = 0.3;
@@ -47,7 +49,8 @@ final class HtmlPage {
         Prose prose = Prose.of(page.body());
         Element root = root(page.body(), headline, prose);
         Element body = body(root, headline, prose);
-        List<HtmlBlock> blocks = HtmlBlocks.of(root, headline, body, hints, line -> !line.isEmpty() && !flow.isText(line));
+        List<HtmlBlock> all = HtmlBlocks.of(root, headline, body, hints, line -> !line.isEmpty() && !flow.isText(line));
+        List<HtmlBlock> blocks = all.subList(0, Math.min(all.size(), MOST_BLOCKS));
         Optional<String> title = metadata.title();
         List<HtmlBlock> candidates = candidates(blocks);
         List<String> lines = candidates.stream().map(HtmlBlock::text).toList();
@@ -172,7 +175,7 @@ final class HtmlPage {
                 return below;
             }
             Optional<String> named = names.inByline(block.text());
-            if (named.isPresent() && block.text().length() <= NAME_AT_MOST * 2 && block.position() != HtmlBlock.Position.BELOW) {
+            if (named.isPresent() && block.position() != HtmlBlock.Position.BELOW) {
                 return named;
             }
             if (begun && block.kind() == HtmlBlock.Kind.TEXT && !block.isLinks()) {

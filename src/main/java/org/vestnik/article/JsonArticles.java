@@ -20,9 +20,6 @@ import tools.jackson.databind.json.JsonMapper;
 /** Reads articles whose fields are named, as the package's documentation lists them. */
 final class JsonArticles {
 
-    private static final JsonMapper MAPPER = JsonMapper.builder(JsonFactory.builder().streamReadConstraints(
-            StreamReadConstraints.builder().maxStringLength((int) InputBytes.LIMIT).maxNestingDepth(100).build()).build()).build();
-
     private final PlainText plainText;
     private final HtmlPage htmlPage;
     private final NewsDates dates;
@@ -41,10 +38,10 @@ final class JsonArticles {
         Set<String> ids = new HashSet<>();
         int number = 0;
         boolean array = false;
-        try (JsonParser parser = MAPPER.createParser(json)) {
+        try (JsonParser parser = Mapper.INSTANCE.createParser(json)) {
             JsonToken first = parser.nextToken();
             if (first != JsonToken.START_ARRAY) {
-                JsonNode node = MAPPER.readTree(json);
+                JsonNode node = Mapper.INSTANCE.readTree(json);
                 return List.of(result(page, page.id(), page.path().toString(), node, sha256, ids));
             }
             array = true;
@@ -82,7 +79,7 @@ final class JsonArticles {
             String input = page.path() + ":" + number;
             String id = page.id() + "/" + number;
             try {
-                results.add(result(page, id, input, MAPPER.readTree(trimmed), sha256(trimmed), ids));
+                results.add(result(page, id, input, Mapper.INSTANCE.readTree(trimmed), sha256(trimmed), ids));
             } catch (JacksonException malformed) {
                 results.add(new Rejected(id, input, reason(malformed)));
             }
@@ -117,7 +114,7 @@ final class JsonArticles {
         List<String> paragraphs = new ArrayList<>();
         for (Block block : found.blocks) {
             String paragraph = Whitespace.normalize(block.span().of(found.text));
-            if (!title.equals(Optional.of(paragraph)) && !(title.isEmpty() && block.kind() == Block.Kind.TITLE)) {
+            if (!title.equals(Optional.of(paragraph)) && !(block.kind() == Block.Kind.TITLE && (title.isEmpty() || html.isPresent()))) {
                 paragraphs.add(paragraph);
             }
         }
@@ -162,5 +159,12 @@ final class JsonArticles {
 
     private static String sha256(String text) {
         return InputBytes.sha256(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Loaded by the first JSON alone: it is the slowest part of starting to read. */
+    private static final class Mapper {
+
+        static final JsonMapper INSTANCE = JsonMapper.builder(JsonFactory.builder().streamReadConstraints(StreamReadConstraints
+                .builder().maxStringLength((int) InputBytes.LIMIT).maxNestingDepth(100).build()).build()).build();
     }
 }

@@ -10,6 +10,8 @@ final class Names {
     private static final Pattern PERSON = Pattern.compile("\\p{Lu}[\\p{L}'’ʼ-]+(?:\\s+\\p{Lu}\\p{L}?\\.)?(?:\\s+\\p{Lu}[\\p{L}'’ʼ-]+){1,2}");
     private static final Pattern SEPARATOR = Pattern.compile("\\s*[|•·/]\\s*");
 
+    private static final int BYLINE = 160;
+
     private final Furniture furniture;
     private final NewsDates dates;
 
@@ -24,6 +26,9 @@ final class Names {
      * @param line a line near the headline
      */
     Optional<String> inByline(String line) {
+        if (line.length() > BYLINE) {
+            return Optional.empty();
+        }
         Optional<String> named = furniture.author(line);
         List<String> parts = List.of(SEPARATOR.split(dates.withoutDates(line, " | ")));
         for (String part : parts) {

@@ -3,8 +3,10 @@ package org.vestnik.article;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -28,6 +30,7 @@ final class PageMetadata {
     private final Document page;
     private final NewsDates dates;
     private final JsonLd data;
+    private final Map<String, String> meta;
     private final Element headline;
     private final Optional<JsonLd.Story> story;
 
@@ -35,6 +38,7 @@ final class PageMetadata {
         this.page = page;
         this.dates = dates;
         data = JsonLd.of(page);
+        meta = meta(page);
         headline = findHeadline();
         story = data.story(headline == null ? titles() : headline.text());
     }
@@ -100,8 +104,9 @@ final class PageMetadata {
         if (best != null) {
             return best;
         }
-        for (Element heading : page.select("article h1, main h1, h1")) {
-            if (Sentences.words(heading.text()) >= 3 && !isLink(heading)) {
+        List<Element> headings = page.select("h1");
+        for (Element heading : headings) {
+            if (!isLink(heading) && (Sentences.words(heading.text()) >= 3 || headings.size() == 1 && named.isEmpty())) {
                 return heading;
             }
         }
@@ -156,16 +161,21 @@ final class PageMetadata {
     }
 
     private Optional<String> meta(String name) {
+        return Optional.ofNullable(meta.get(name));
+    }
+
+    /** What the page's meta elements say, by name in lower case; the first of a name counts. */
+    private static Map<String, String> meta(Document page) {
+        Map<String, String> meta = new HashMap<>();
         for (Element element : page.select("meta[content]")) {
-            if (name.equalsIgnoreCase(element.attr("property")) || name.equalsIgnoreCase(element.attr("name"))
-                    || name.equalsIgnoreCase(element.attr("itemprop"))) {
-                String content = Whitespace.normalize(element.attr("content"));
-                if (!content.isEmpty()) {
-                    return Optional.of(content);
+            String content = Whitespace.normalize(element.attr("content"));
+            for (String key : List.of("property", "name", "itemprop")) {
+                if (element.hasAttr(key) && !content.isEmpty()) {
+                    meta.putIfAbsent(element.attr(key).strip().toLowerCase(Locale.ROOT), content);
                 }
             }
         }
-        return Optional.empty();
+        return meta;
     }
 
     private static boolean isAddress(String value) {

@@ -19,6 +19,8 @@ final class PlainText {
     private static final int HEADLINE_AT_MOST = 250;
     private static final int FIRST_PARAGRAPHS = 8;
     private static final int SENTENCE = 50;
+    /** No article has more; what stands behind them belongs to none. */
+    private static final int MOST_LINES = 10_000;
     private static final double ON_SUBJECT = 0.2;
     /** Lines of text broken at a width are this long at most. */
     private static final int WIDTH = 120;
@@ -114,7 +116,7 @@ final class PlainText {
     private static List<Line> lines(String text) {
         List<Line> lines = new ArrayList<>();
         Matcher matcher = LINE.matcher(text);
-        while (matcher.find()) {
+        while (lines.size() < MOST_LINES && matcher.find()) {
             int start = matcher.start();
             int end = matcher.end();
             while (start < end && isBlank(text.charAt(start))) {

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -28,7 +29,8 @@ final class Relays {
 
     private static final String UNLISTED = "[\"«„“](\\p{Lu}[\\p{L}\\d .-]{1,40})[\"»”“]";
 
-    private final Map<Language, Cues> cues = new HashMap<>();
+    /** Made when an article first needs them, for a run seldom needs all languages. */
+    private final Map<Language, Cues> cues = new ConcurrentHashMap<>();
 
     /** The words of one language. */
     private record Cues(List<Pattern> patterns, Pattern name, Pattern unlisted, Map<String, String> canonical) {
@@ -54,12 +56,6 @@ final class Relays {
         }
     }
 
-    Relays() {
-        for (Language language : Language.values()) {
-            cues.put(language, cues(Table.rows("/lang/" + language.code() + "/relays.tsv", 3)));
-        }
-    }
-
     /**
      * The usual English names of the sources, in order of first mention.
      *
@@ -68,7 +64,7 @@ final class Relays {
      * @param publisher   the outlet itself, which does not relay itself; empty if unknown
      */
     List<String> find(Language language, List<String> paragraphs, List<String> sourceLines, String publisher) {
-        Cues words = cues.get(language);
+        Cues words = cues.computeIfAbsent(language, Relays::cues);
         Set<String> found = new LinkedHashSet<>();
         for (String paragraph : paragraphs) {
             SortedMap<Integer, String> byPlace = new TreeMap<>();
@@ -89,11 +85,12 @@ final class Relays {
             }
             found.addAll(byPlace.values());
         }
-        String own = words.canonical().getOrDefault(key(publisher), publisher);
+        String own = words.usualName(publisher);
         return found.stream().filter(name -> !name.isBlank() && !key(name).equals(key(own))).toList();
     }
 
-    private static Cues cues(List<List<String>> rows) {
+    private static Cues cues(Language language) {
+        List<List<String>> rows = Table.rows("/lang/" + language.code() + "/relays.tsv", 3);
         Map<String, List<List<String>>> byKind = rows.stream().collect(Collectors.groupingBy(row -> row.get(0), LinkedHashMap::new,
                 Collectors.toList()));
         Map<String, String> canonical = new HashMap<>();

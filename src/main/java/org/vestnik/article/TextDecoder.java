@@ -40,7 +40,6 @@ final class TextDecoder {
     String decode(byte[] bytes, boolean markup) throws UnreadableInput {
         String text = withoutMark(decodeAny(bytes, markup));
         refuseControlCharacters(text);
-        Mojibake.refuse(text);
         return text;
     }
 
@@ -182,8 +181,7 @@ final class TextDecoder {
 
     private static void refuseControlCharacters(String text) throws UnreadableInput {
         long controls = text.chars()
-                .filter(character -> Character.isISOControl(character) && !Character.isWhitespace(character) && character != 0x85)
-                .count();
+                .filter(character -> character < ' ' && !Character.isWhitespace(character) || character == 0x7F).count();
         if (controls * 100 > text.length()) {
             throw new UnreadableInput("is binary: " + controls + " of its " + text.length()
                     + " characters are control characters; a text is expected.");

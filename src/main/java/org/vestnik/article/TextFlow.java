@@ -15,8 +15,12 @@ final class TextFlow {
 
     /** A sentence this long is text and not a headline or a label; in characters. */
     private static final int PARAGRAPH = 100;
-    /** Of the longer words of a paragraph behind teasers, so many have to be words of the article. */
-    private static final double SAME_SUBJECT = 0.3;
+    /** A shorter sentence behind teasers belongs to a teaser. */
+    private static final int SENTENCE = 30;
+    /** Of the longer words of a sentence behind teasers, so many have to be words of the article. */
+    private static final double SAME_SUBJECT = 0.25;
+    /** The same behind share buttons, which mostly stand at the end. */
+    private static final double CLEARLY_SAME_SUBJECT = 0.4;
     private static final int HEADLINE_WORDS = 20;
 
     private final Furniture furniture;
@@ -69,14 +73,15 @@ final class TextFlow {
             if (kind.isPresent() && begun && kind.get() == Furniture.Kind.TAIL) {
                 break;
             }
-            if (kind.isPresent() && begun && kind.get() == Furniture.Kind.ASIDE) {
-                index = resumption(lines, index + 1, subject);
+            if (kind.isPresent() && begun && (kind.get() == Furniture.Kind.ASIDE || kind.get() == Furniture.Kind.SHARE)) {
+                index = resumption(lines, index + 1, subject,
+                        kind.get() == Furniture.Kind.ASIDE ? SAME_SUBJECT : CLEARLY_SAME_SUBJECT);
                 continue;
             }
             boolean repeated = index > from && line.equals(lines.get(index - 1));
             if (begun && repeated && !Sentences.endsAsSentence(line)) {
                 dropLast(kept, index - 1);
-                index = resumption(lines, index + 1, subject);
+                index = resumption(lines, index + 1, subject, CLEARLY_SAME_SUBJECT);
                 continue;
             }
             if (kind.isEmpty() && !repeated && !line.equals(title) && !dates.isDateline(line) && !dates.opensWithDate(line)) {
@@ -91,14 +96,16 @@ final class TextFlow {
     }
 
     /** The next line that goes on with the article behind something that stands beside it; the number of lines if none does. */
-    private int resumption(List<String> lines, int from, Set<String> subject) {
+    private int resumption(List<String> lines, int from, Set<String> subject, double sameSubject) {
         for (int index = from; index < lines.size(); index++) {
             Optional<Furniture.Kind> kind = furniture.kindOf(lines.get(index));
-            if (kind.isPresent() && (kind.get() == Furniture.Kind.TAIL || kind.get() == Furniture.Kind.ASIDE)) {
+            if (kind.isPresent() && kind.get() != Furniture.Kind.LINE && kind.get() != Furniture.Kind.CAPTION) {
                 return index;
             }
-            if (isParagraph(lines.get(index)) && kind.isEmpty()
-                    && (isFollowedByParagraph(lines, index) || Sentences.overlap(lines.get(index), subject) >= SAME_SUBJECT)) {
+            String line = lines.get(index);
+            boolean sentence = kind.isEmpty() && line.length() >= SENTENCE && Sentences.endsAsSentence(line);
+            if (sentence && (isParagraph(line) && isFollowedByParagraph(lines, index)
+                    || Sentences.overlap(line, subject) >= sameSubject)) {
                 return index;
             }
         }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.vestnik.annotate.NameLemma;
 import org.vestnik.extract.EntityMention.Form;
 import org.vestnik.language.Folding;
 import org.vestnik.language.LanguagePack;
@@ -33,6 +34,7 @@ public final class MentionFinder {
 
     private final Map<Language, NameIndex> indexes = new EnumMap<>(Language.class);
     private final Function<String, Optional<EntityType>> typeOf;
+    private final NameLemma lemmas = new NameLemma();
 
     /**
      * @param names  listed names per language
@@ -188,10 +190,10 @@ public final class MentionFinder {
         return new FoundMention(mention(document, sentence, first, last, type, form), names);
     }
 
-    private static EntityMention mention(Document document, Sentence sentence, int first, int last, EntityType type, Form form) {
+    private EntityMention mention(Document document, Sentence sentence, int first, int last, EntityType type, Form form) {
         Span span = sentence.token(first).span().cover(sentence.token(last).span());
         return new EntityMention(span, sentence.index(), first, last, head(sentence, first, last), span.of(document.text()),
-                lemma(sentence, first, last), type, form);
+                lemmas.of(document.language(), sentence, first, last), type, form);
     }
 
     private static int head(Sentence sentence, int first, int last) {
@@ -202,16 +204,6 @@ public final class MentionFinder {
             }
         }
         return first;
-    }
-
-    private static String lemma(Sentence sentence, int first, int last) {
-        StringBuilder lemma = new StringBuilder();
-        for (int i = first; i <= last; i++) {
-            Token token = sentence.token(i);
-            boolean gap = i > first && sentence.token(i - 1).span().end() < token.span().start();
-            lemma.append(gap ? " " : "").append(token.lemma());
-        }
-        return lemma.toString();
     }
 
     private static Optional<EntityType> entityType(NameType type) {

@@ -3,7 +3,6 @@ package org.vestnik.rest;
 import org.neo4j.driver.exceptions.Neo4jException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.dao.DataAccessException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
@@ -29,18 +28,14 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
         return answer(database(failure.getCause(), failure.getMessage()));
     }
 
-    @ExceptionHandler({Neo4jException.class, DataAccessException.class})
-    ResponseEntity<ProblemDetail> database(RuntimeException failure) {
+    /** Spring Data wraps what the driver reports in exceptions of several kinds, so the causes tell. */
+    @ExceptionHandler(Exception.class)
+    ResponseEntity<ProblemDetail> untold(Exception failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof Neo4jException) {
                 return answer(database(cause, "the database refused the request"));
             }
         }
-        return unexpected(failure);
-    }
-
-    @ExceptionHandler(Exception.class)
-    ResponseEntity<ProblemDetail> unexpected(Exception failure) {
         LOG.error("a request failed unexpectedly", failure);
         return answer(Problem.detail(HttpStatus.INTERNAL_SERVER_ERROR, "internal", "Internal error",
                 "the request failed for a reason that the program did not foresee; its log says more"));

@@ -176,6 +176,12 @@ class RestTests {
     }
 
     @Test
+    @DisplayName("a client may encode the slashes of an id or leave them")
+    void encodedSlashes() {
+        assertThat(server.get("/articles/" + encoded("en/wagons")).body()).isEqualTo(server.get("/articles/en/wagons").body());
+    }
+
+    @Test
     @DisplayName("entities are found by a part of a name in any script, and lead on")
     void search() {
         JsonNode found = server.get("/entities?q=" + encoded("велев")).json();

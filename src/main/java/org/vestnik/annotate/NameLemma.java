@@ -1,0 +1,111 @@
+package org.vestnik.annotate;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.vestnik.resource.Tsv;
+import org.vestnik.text.Language;
+import org.vestnik.text.Sentence;
+import org.vestnik.text.Token;
+import org.vestnik.text.UPos;
+
+/**
+ * The base form of a name of several words, as a headline would give it: its head in the nominative, adjectives that agree with the
+ * head, and complements as they stand ({@code Южной Кореи} is {@code Южная Корея}, {@code МИДом Польши} is {@code МИД Польши}).
+ * Bulgarian names lose the article ({@code Белия дом} is {@code Бял дом}). Capitals are kept.
+ */
+public final class NameLemma {
+
+    private static final Set<String> AGREEING = Set.of("amod", "det", "nummod", "acl");
+    private static final Set<String> APPOSED = Set.of("flat", "appos", "compound", "conj");
+
+    private final Map<Language, List<Row>> rows = new EnumMap<>(Language.class);
+
+    /** How words of a part of speech look under a head of that gender, or in the plural. */
+    private record Row(UPos upos, String agreement, boolean fromLemma, String ending, String replacement) {
+    }
+
+    public NameLemma() {
+        for (Language language : List.of(Language.BG, Language.UK, Language.RU)) {
+            rows.put(language, Tsv.rows("lang/" + language.code() + "/base-forms.tsv", 5).stream()
+                    .map(row -> new Row(UPos.valueOf(row.get(0)), row.get(1), row.get(2).equals("lemma"), row.get(3), row.get(4)))
+                    .toList());
+        }
+    }
+
+    /**
+     * @param first index of the name's first token, counted from 1
+     * @param last  index of its last, inclusive
+     */
+    public String of(Language language, Sentence sentence, int first, int last) {
+        Token head = head(sentence, first, last);
+        StringBuilder lemma = new StringBuilder();
+        for (int i = first; i <= last; i++) {
+            Token token = sentence.token(i);
+            boolean gap = i > first && sentence.token(i - 1).span().end() < token.span().start();
+            lemma.append(gap ? " " : "").append(rows.containsKey(language) ? word(language, sentence, token, head) : token.form());
+        }
+        return lemma.toString();
+    }
+
+    private String word(Language language, Sentence sentence, Token token, Token head) {
+        boolean plural = head.feats().is("Number", "Plur");
+        String agreement = plural ? "Plur" : head.feats().get("Gender");
+        if (token == head) {
+            return plural && token.upos() == UPos.NOUN ? shaped(language, token, UPos.NOUN, agreement) : cased(token, token.lemma());
+        }
+        boolean child = token.head() == head.index();
+        if (child && AGREEING.contains(token.deprel().base())) {
+            return shaped(language, token, UPos.ADJ, agreement);
+        }
+        boolean sameCase = token.feats().get("Case").equals(head.feats().get("Case"));
+        boolean named = token.upos() == UPos.PROPN && APPOSED.contains(token.deprel().base()) && sameCase
+                && leadsTo(sentence, token, head);
+        return named ? cased(token, token.lemma()) : token.form();
+    }
+
+    private static boolean leadsTo(Sentence sentence, Token token, Token head) {
+        Token at = token;
+        while (at.head() != 0 && at != head && APPOSED.contains(at.deprel().base())) {
+            at = sentence.token(at.head());
+        }
+        return at == head;
+    }
+
+    private String shaped(Language language, Token token, UPos upos, String agreement) {
+        Row best = null;
+        for (Row row : rows.get(language)) {
+            boolean fits = row.upos() == upos && row.agreement().equals(agreement) && start(row, token).endsWith(row.ending());
+            if (fits && (best == null || row.ending().length() > best.ending().length())) {
+                best = row;
+            }
+        }
+        if (best == null) {
+            return cased(token, token.lemma());
+        }
+        String start = start(best, token);
+        return cased(token, start.substring(0, start.length() - best.ending().length()) + best.replacement());
+    }
+
+    private static String start(Row row, Token token) {
+        return row.fromLemma() ? token.lemma() : token.form();
+    }
+
+    private static String cased(Token token, String lemma) {
+        return LemmaCase.like(token.form(), UPos.PROPN, lemma);
+    }
+
+    private static Token head(Sentence sentence, int first, int last) {
+        List<Token> candidates = new ArrayList<>();
+        for (int i = first; i <= last; i++) {
+            int head = sentence.token(i).head();
+            if (head < first || head > last) {
+                candidates.add(sentence.token(i));
+            }
+        }
+        return candidates.stream().filter(token -> token.upos().isNominal()).findFirst()
+                .orElse(candidates.isEmpty() ? sentence.token(first) : candidates.get(0));
+    }
+}
