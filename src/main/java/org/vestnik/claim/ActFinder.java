@@ -145,7 +145,8 @@ final class ActFinder {
         for (boolean nearer : new boolean[] {true, false}) {
             List<Entity> entities = new ArrayList<>();
             for (Argument argument : found) {
-                boolean open = argument.nearer() == nearer && argument.slots().contains(step.slot())
+                boolean second = step.slot().equals("subj") && !entities.isEmpty();
+                boolean open = !second && argument.nearer() == nearer && argument.slots().contains(step.slot())
                         && !used.contains(argument.token());
                 if (open && (nearer || participants.actors(sentence, argument.parent()).isEmpty())) {
                     List<Entity> those = entities(frame, step.role(), argument.token());

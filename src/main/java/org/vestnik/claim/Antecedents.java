@@ -91,10 +91,15 @@ final class Antecedents {
         return people;
     }
 
-    /** The network guesses the gender of foreign people's names, so only that of states and organisations is asked. */
+    /** The network guesses the gender of foreign people's names, so people are asked for that of their verb. */
     private boolean agrees(LinkedMention mention, Token pronoun) {
-        return mention.mention().type() == EntityType.PERSON
-                || agrees(scene.sentence(mention.mention().sentence()).token(mention.mention().head()), pronoun);
+        int sentence = mention.mention().sentence();
+        Token name = scene.sentence(sentence).token(mention.mention().head());
+        if (mention.mention().type() != EntityType.PERSON) {
+            return agrees(name, pronoun);
+        }
+        int verb = isSubject(mention) ? clause(sentence, name.index()) : 0;
+        return verb == 0 || agrees(scene.sentence(sentence).token(verb), pronoun);
     }
 
     private static boolean agrees(Token name, Token pronoun) {
