@@ -37,7 +37,8 @@ WITH {
   outlet: ''
 } AS given
 MATCH (claim:Claim)-[stated:STATED_IN]->(article:Article)
-WHERE given.mode IN ['any', claim.mode]
+WHERE claim.type IN ['ACCUSES', CASE WHEN given.criticism THEN 'CONDEMNS' END]
+  AND given.mode IN ['any', claim.mode]
   AND given.language IN ['any', article.language]
   AND given.since <= coalesce(article.published, date('1900-01-01')) <= given.until
 OPTIONAL MATCH (article)-[:PUBLISHED_BY]->(publisher:Publisher)
@@ -47,8 +48,7 @@ WITH given, claim, stated, article, publisher,
      COLLECT { MATCH (claim)-[:ACTOR]->(e:Entity) RETURN e ORDER BY e.name, e.id } AS accusers,
      COLLECT { MATCH (claim)-[:RECIPIENT]->(e:Entity) RETURN e ORDER BY e.name, e.id } AS accused,
      COLLECT { MATCH (claim)-[:ATTRIBUTED_TO]->(e:Entity) RETURN e ORDER BY e.name, e.id } AS speakers
-WHERE (claim.type = 'ACCUSES' OR given.criticism AND claim.type = 'CONDEMNS')
-  AND (given.accuser = '' OR any(e IN accusers WHERE toLower(given.accuser) IN [n IN [e.id, e.name, e.nameBg, e.nameUk, e.nameRu, e.nameEn] | toLower(n)]))
+WHERE (given.accuser = '' OR any(e IN accusers WHERE toLower(given.accuser) IN [n IN [e.id, e.name, e.nameBg, e.nameUk, e.nameRu, e.nameEn] | toLower(n)]))
   AND (given.accused = '' OR any(e IN accused WHERE toLower(given.accused) IN [n IN [e.id, e.name, e.nameBg, e.nameUk, e.nameRu, e.nameEn] | toLower(n)]))
   AND (given.speaker = '' OR any(e IN speakers WHERE toLower(given.speaker) IN [n IN [e.id, e.name, e.nameBg, e.nameUk, e.nameRu, e.nameEn] | toLower(n)]))
 RETURN [e IN accusers | e.name] AS accusers, [e IN accused | e.name] AS accused, claim.type AS type,

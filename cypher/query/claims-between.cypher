@@ -1,7 +1,7 @@
 // name: claims-between
 // title: All that is said between two entities, in both directions
-// use: The record of a relation: claims in which one of the two acts and the other is acted upon, acts along with it,
-//      or is spoken for. Leave other empty to see all partners of one.
+// use: The record of a relation: claims in which one of the two acts and the other is acted upon or acts along with
+//      it. Leave other empty to see all partners of one.
 // param: one string = — id or name of one of the two, in any of the four languages; empty for all
 // param: other string = — id or name of the other, in any of the four languages; empty for all
 // param: types strings = one of
@@ -40,8 +40,20 @@ WITH {
   language: 'any',
   outlet: ''
 } AS given
-MATCH (claim:Claim)-[stated:STATED_IN]->(article:Article)
-WHERE given.mode IN ['any', claim.mode]
+CALL (given) {
+  WITH given WHERE given.one = ''
+  MATCH (claim:Claim)
+  RETURN claim
+  UNION
+  WITH given WHERE given.one <> ''
+  MATCH (e:Entity)
+  WHERE toLower(given.one) IN [n IN [e.id, e.name, e.nameBg, e.nameUk, e.nameRu, e.nameEn] | toLower(n)]
+  MATCH (claim:Claim)-[:ACTOR|RECIPIENT]->(e)
+  RETURN DISTINCT claim
+}
+MATCH (claim)-[stated:STATED_IN]->(article:Article)
+WHERE (size(given.types) = 0 OR claim.type IN given.types)
+  AND given.mode IN ['any', claim.mode]
   AND given.language IN ['any', article.language]
   AND given.since <= coalesce(article.published, date('1900-01-01')) <= given.until
 OPTIONAL MATCH (article)-[:PUBLISHED_BY]->(publisher:Publisher)
@@ -53,12 +65,10 @@ WITH given, claim, stated, article, publisher,
      COLLECT { MATCH (claim)-[:INSTRUMENT]->(e:Entity) RETURN e ORDER BY e.name, e.id } AS goods,
      COLLECT { MATCH (claim)-[:PLACE]->(e:Entity) RETURN e ORDER BY e.name, e.id } AS places,
      COLLECT { MATCH (claim)-[:ATTRIBUTED_TO]->(e:Entity) RETURN e ORDER BY e.name, e.id } AS speakers
-WHERE (size(given.types) = 0 OR claim.type IN given.types)
-  AND (given.one = '' OR any(e IN actors WHERE toLower(given.one) IN [n IN [e.id, e.name, e.nameBg, e.nameUk, e.nameRu, e.nameEn] | toLower(n)]))
+WHERE ((given.one = '' OR any(e IN actors WHERE toLower(given.one) IN [n IN [e.id, e.name, e.nameBg, e.nameUk, e.nameRu, e.nameEn] | toLower(n)]))
        AND (given.other = '' OR any(e IN actors + recipients WHERE toLower(given.other) IN [n IN [e.id, e.name, e.nameBg, e.nameUk, e.nameRu, e.nameEn] | toLower(n)]))
-   OR (size(given.types) = 0 OR claim.type IN given.types)
-       AND (given.other = '' OR any(e IN actors WHERE toLower(given.other) IN [n IN [e.id, e.name, e.nameBg, e.nameUk, e.nameRu, e.nameEn] | toLower(n)]))
-       AND (given.one = '' OR any(e IN actors + recipients WHERE toLower(given.one) IN [n IN [e.id, e.name, e.nameBg, e.nameUk, e.nameRu, e.nameEn] | toLower(n)]))
+       OR (given.other = '' OR any(e IN actors WHERE toLower(given.other) IN [n IN [e.id, e.name, e.nameBg, e.nameUk, e.nameRu, e.nameEn] | toLower(n)]))
+       AND (given.one = '' OR any(e IN actors + recipients WHERE toLower(given.one) IN [n IN [e.id, e.name, e.nameBg, e.nameUk, e.nameRu, e.nameEn] | toLower(n)])))
   AND (given.speaker = '' OR any(e IN speakers WHERE toLower(given.speaker) IN [n IN [e.id, e.name, e.nameBg, e.nameUk, e.nameRu, e.nameEn] | toLower(n)]))
 RETURN claim.type AS type, [e IN actors | e.name] AS actors, [e IN recipients | e.name] AS recipients,
        [e IN goods | e.name] AS goods, [e IN places | e.name] AS places, claim.quantity AS quantity,

@@ -40,8 +40,20 @@ WITH {
   language: 'any',
   outlet: ''
 } AS given
-MATCH (claim:Claim)-[stated:STATED_IN]->(article:Article)
-WHERE given.mode IN ['any', claim.mode]
+CALL (given) {
+  WITH given WHERE given.entity = ''
+  MATCH (claim:Claim)
+  RETURN claim
+  UNION
+  WITH given WHERE given.entity <> ''
+  MATCH (e:Entity)
+  WHERE toLower(given.entity) IN [n IN [e.id, e.name, e.nameBg, e.nameUk, e.nameRu, e.nameEn] | toLower(n)]
+  MATCH (claim:Claim)-[:ACTOR|RECIPIENT|INSTRUMENT|PLACE|ATTRIBUTED_TO]->(e)
+  RETURN DISTINCT claim
+}
+MATCH (claim)-[stated:STATED_IN]->(article:Article)
+WHERE (size(given.types) = 0 OR claim.type IN given.types)
+  AND given.mode IN ['any', claim.mode]
   AND given.language IN ['any', article.language]
   AND given.since <= coalesce(article.published, date('1900-01-01')) <= given.until
 OPTIONAL MATCH (article)-[:PUBLISHED_BY]->(publisher:Publisher)
@@ -53,8 +65,7 @@ WITH given, claim, stated, article, publisher,
      COLLECT { MATCH (claim)-[:INSTRUMENT]->(e:Entity) RETURN e ORDER BY e.name, e.id } AS goods,
      COLLECT { MATCH (claim)-[:PLACE]->(e:Entity) RETURN e ORDER BY e.name, e.id } AS places,
      COLLECT { MATCH (claim)-[:ATTRIBUTED_TO]->(e:Entity) RETURN e ORDER BY e.name, e.id } AS speakers
-WHERE (size(given.types) = 0 OR claim.type IN given.types)
-  AND (given.entity = '' OR any(e IN actors + recipients + goods + places + speakers WHERE toLower(given.entity) IN [n IN [e.id, e.name, e.nameBg, e.nameUk, e.nameRu, e.nameEn] | toLower(n)]))
+WHERE (given.entity = '' OR any(e IN actors + recipients + goods + places + speakers WHERE toLower(given.entity) IN [n IN [e.id, e.name, e.nameBg, e.nameUk, e.nameRu, e.nameEn] | toLower(n)]))
   AND (given.speaker = '' OR any(e IN speakers WHERE toLower(given.speaker) IN [n IN [e.id, e.name, e.nameBg, e.nameUk, e.nameRu, e.nameEn] | toLower(n)]))
 RETURN [part IN [['actor', actors], ['recipient', recipients], ['instrument', goods], ['place', places], ['speaker', speakers]]
           WHERE size(part[1]) > 0 AND (given.entity = '' OR any(e IN part[1] WHERE toLower(given.entity) IN [n IN [e.id, e.name, e.nameBg, e.nameUk, e.nameRu, e.nameEn] | toLower(n)])) | part[0]] AS roles,

@@ -29,9 +29,12 @@ WITH {
   since: date('1900-01-01'),
   until: date('2999-12-31')
 } AS given
-MATCH (no:Claim {mode: 'negated'})-[noStated:STATED_IN]->(noArticle:Article), (no)-[:ACTOR]->(:Entity)<-[:ACTOR]-(yes:Claim)
+MATCH (no:Claim {mode: 'negated'})-[:ACTOR]->(:Entity)<-[:ACTOR]-(yes:Claim)
 WHERE yes.type = no.type AND yes.mode IN ['asserted', 'possible'] AND (size(given.types) = 0 OR yes.type IN given.types)
-WITH DISTINCT given, no, noStated, noArticle, yes
+  AND (EXISTS { (no)-[:RECIPIENT]->(:Entity)<-[:RECIPIENT]-(yes) }
+       OR NOT EXISTS { (no)-[:RECIPIENT]->(:Entity) } AND NOT EXISTS { (yes)-[:RECIPIENT]->(:Entity) })
+WITH DISTINCT given, no, yes
+MATCH (no)-[noStated:STATED_IN]->(noArticle:Article)
 MATCH (yes)-[stated:STATED_IN]->(article:Article)
 WHERE given.since <= coalesce(article.published, date('1900-01-01')) <= given.until
 WITH *,
@@ -39,10 +42,8 @@ WITH *,
      COLLECT { MATCH (yes)-[:RECIPIENT]->(e:Entity) RETURN e ORDER BY e.name, e.id } AS recipients,
      COLLECT { MATCH (yes)-[:INSTRUMENT]->(e:Entity) RETURN e ORDER BY e.name, e.id } AS goods,
      COLLECT { MATCH (no)-[:ACTOR]->(e:Entity) RETURN e ORDER BY e.name, e.id } AS noActors,
-     COLLECT { MATCH (no)-[:RECIPIENT]->(e:Entity) RETURN e ORDER BY e.name, e.id } AS noRecipients,
      COLLECT { MATCH (no)-[:INSTRUMENT]->(e:Entity) RETURN e ORDER BY e.name, e.id } AS noGoods
-WHERE (size(recipients) = 0 AND size(noRecipients) = 0 AND (all(e IN noActors WHERE e IN actors) OR all(e IN actors WHERE e IN noActors))
-       OR any(e IN recipients WHERE e IN noRecipients))
+WHERE (size(recipients) > 0 OR all(e IN noActors WHERE e IN actors) OR all(e IN actors WHERE e IN noActors))
   AND (size(goods) = 0 OR size(noGoods) = 0 OR any(e IN goods WHERE e IN noGoods))
   AND (given.entity = '' OR any(e IN actors + recipients + goods WHERE toLower(given.entity) IN [n IN [e.id, e.name, e.nameBg, e.nameUk, e.nameRu, e.nameEn] | toLower(n)]))
 WITH *,

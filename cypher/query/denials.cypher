@@ -38,14 +38,14 @@ WITH given, claim, stated, article,
      COLLECT { MATCH (claim)-[:RECIPIENT]->(e:Entity) RETURN e ORDER BY e.name, e.id } AS accused
 WHERE (given.accuser = '' OR any(e IN accusers WHERE toLower(given.accuser) IN [n IN [e.id, e.name, e.nameBg, e.nameUk, e.nameRu, e.nameEn] | toLower(n)]))
   AND (given.accused = '' OR any(e IN accused WHERE toLower(given.accused) IN [n IN [e.id, e.name, e.nameBg, e.nameUk, e.nameRu, e.nameEn] | toLower(n)]))
-OPTIONAL MATCH (answer:Claim)-[answered:STATED_IN]->(answerArticle:Article)
-WHERE (answer.type = 'DENIES' AND EXISTS { MATCH (answer)-[:ACTOR]->(:Entity)-[:HOLDS_OFFICE*0..1]->(denier) WHERE denier IN accused }
-       OR answer.mode = 'negated' AND EXISTS { MATCH (answer)-[:ATTRIBUTED_TO]->(:Entity)-[:HOLDS_OFFICE*0..1]->(denier) WHERE denier IN accused })
+OPTIONAL MATCH (claim)-[:RECIPIENT]->(:Entity)<-[:HOLDS_OFFICE*0..1]-(:Entity)<-[part:ACTOR|ATTRIBUTED_TO]-(answer:Claim)
+               -[answered:STATED_IN]->(answerArticle:Article)
+WHERE (answer.type = 'DENIES' AND type(part) = 'ACTOR' OR answer.mode = 'negated' AND type(part) = 'ATTRIBUTED_TO')
   AND (NOT EXISTS { (answer)-[:RECIPIENT]->(:Entity) } OR answer.mode = 'negated'
        OR EXISTS { MATCH (answer)-[:RECIPIENT]->(:Entity)-[:HOLDS_OFFICE*0..1]-(e) WHERE e IN accusers })
   AND (article.published IS NULL OR answerArticle.published IS NULL
        OR article.published <= answerArticle.published <= article.published + duration({days: given.days}))
-WITH *
+WITH DISTINCT given, claim, stated, article, accusers, accused, answer, answered, answerArticle
 WHERE given.answered = (answer IS NOT NULL)
 RETURN [e IN accusers | e.name] AS accusers, [e IN accused | e.name] AS accused, stated.quote AS accusation,
        article.id AS accusationArticle, article.published AS accusationPublished, stated.rule AS accusationRule,

@@ -31,8 +31,9 @@ WHERE claim.mode <> 'negated'
 MATCH (claim)-[stated:STATED_IN]->(article:Article)
 MATCH (giver)<-[:HOLDS_OFFICE*0..1]-(one:Entity)<-[:ACTOR]-(meeting:Claim)-[met:STATED_IN]->(metArticle:Article)
 WHERE meeting.type IN ['MEETS', 'VISITS'] AND meeting.mode <> 'negated'
-  AND EXISTS { MATCH (meeting)-[:ACTOR|RECIPIENT]->(other:Entity)-[:HOLDS_OFFICE*0..1]->(receiver) WHERE other <> one }
   AND article.published - duration({days: given.days}) <= metArticle.published <= article.published
+  AND any(other IN COLLECT { MATCH (meeting)-[:ACTOR|RECIPIENT]->(e:Entity) WHERE e <> one RETURN e }
+          WHERE other = receiver OR EXISTS { (other)-[:HOLDS_OFFICE]->(receiver) })
 WITH DISTINCT giver, receiver, claim, stated, article, meeting, met, metArticle
 RETURN giver.name AS giver, receiver.name AS receiver,
        COLLECT { MATCH (claim)-[:INSTRUMENT]->(e:Entity) RETURN e.name AS name ORDER BY name } AS goods,

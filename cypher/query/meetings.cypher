@@ -36,7 +36,8 @@ WITH {
   outlet: ''
 } AS given
 MATCH (claim:Claim)-[stated:STATED_IN]->(article:Article)
-WHERE given.mode IN ['any', claim.mode]
+WHERE claim.type IN ['MEETS', 'VISITS']
+  AND given.mode IN ['any', claim.mode]
   AND given.language IN ['any', article.language]
   AND given.since <= coalesce(article.published, date('1900-01-01')) <= given.until
 OPTIONAL MATCH (article)-[:PUBLISHED_BY]->(publisher:Publisher)
@@ -46,8 +47,7 @@ WITH given, claim, stated, article, publisher,
      COLLECT { MATCH (claim)-[:ACTOR|RECIPIENT]->(e:Entity) RETURN e ORDER BY e.name, e.id } AS participants,
      COLLECT { MATCH (claim)-[:PLACE]->(e:Entity) RETURN e ORDER BY e.name, e.id } AS places,
      COLLECT { MATCH (claim)-[:ATTRIBUTED_TO]->(e:Entity) RETURN e ORDER BY e.name, e.id } AS speakers
-WHERE claim.type IN ['MEETS', 'VISITS']
-  AND (given.participant = '' OR any(e IN participants WHERE toLower(given.participant) IN [n IN [e.id, e.name, e.nameBg, e.nameUk, e.nameRu, e.nameEn] | toLower(n)]))
+WHERE (given.participant = '' OR any(e IN participants WHERE toLower(given.participant) IN [n IN [e.id, e.name, e.nameBg, e.nameUk, e.nameRu, e.nameEn] | toLower(n)]))
   AND (given.other = '' OR any(e IN participants WHERE toLower(given.other) IN [n IN [e.id, e.name, e.nameBg, e.nameUk, e.nameRu, e.nameEn] | toLower(n)]))
   AND (given.place = '' OR any(e IN places WHERE toLower(given.place) IN [n IN [e.id, e.name, e.nameBg, e.nameUk, e.nameRu, e.nameEn] | toLower(n)]))
   AND (given.speaker = '' OR any(e IN speakers WHERE toLower(given.speaker) IN [n IN [e.id, e.name, e.nameBg, e.nameUk, e.nameRu, e.nameEn] | toLower(n)]))

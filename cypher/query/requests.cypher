@@ -37,7 +37,8 @@ WITH {
   outlet: ''
 } AS given
 MATCH (claim:Claim)-[stated:STATED_IN]->(article:Article)
-WHERE given.mode IN ['any', claim.mode]
+WHERE claim.type IN ['SEEKS', 'URGES']
+  AND given.mode IN ['any', claim.mode]
   AND given.language IN ['any', article.language]
   AND given.since <= coalesce(article.published, date('1900-01-01')) <= given.until
 OPTIONAL MATCH (article)-[:PUBLISHED_BY]->(publisher:Publisher)
@@ -48,8 +49,7 @@ WITH given, claim, stated, article, publisher,
      COLLECT { MATCH (claim)-[:RECIPIENT]->(e:Entity) RETURN e ORDER BY e.name, e.id } AS recipients,
      COLLECT { MATCH (claim)-[:INSTRUMENT]->(e:Entity) RETURN e ORDER BY e.name, e.id } AS goods,
      COLLECT { MATCH (claim)-[:ATTRIBUTED_TO]->(e:Entity) RETURN e ORDER BY e.name, e.id } AS speakers
-WHERE claim.type IN ['SEEKS', 'URGES']
-  AND (given.actor = '' OR any(e IN actors WHERE toLower(given.actor) IN [n IN [e.id, e.name, e.nameBg, e.nameUk, e.nameRu, e.nameEn] | toLower(n)]))
+WHERE (given.actor = '' OR any(e IN actors WHERE toLower(given.actor) IN [n IN [e.id, e.name, e.nameBg, e.nameUk, e.nameRu, e.nameEn] | toLower(n)]))
   AND (given.recipient = '' OR any(e IN recipients WHERE toLower(given.recipient) IN [n IN [e.id, e.name, e.nameBg, e.nameUk, e.nameRu, e.nameEn] | toLower(n)]))
   AND (given.goods = '' OR any(e IN goods WHERE toLower(given.goods) IN [n IN [e.id, e.name, e.nameBg, e.nameUk, e.nameRu, e.nameEn] | toLower(n)]))
   AND (given.speaker = '' OR any(e IN speakers WHERE toLower(given.speaker) IN [n IN [e.id, e.name, e.nameBg, e.nameUk, e.nameRu, e.nameEn] | toLower(n)]))

@@ -37,7 +37,8 @@ WITH {
   outlet: ''
 } AS given
 MATCH (claim:Claim)-[stated:STATED_IN]->(article:Article)
-WHERE given.mode IN ['any', claim.mode]
+WHERE (size(given.types) = 0 OR claim.type IN given.types)
+  AND given.mode IN ['any', claim.mode]
   AND given.language IN ['any', article.language]
   AND given.since <= coalesce(article.published, date('1900-01-01')) <= given.until
 OPTIONAL MATCH (article)-[:PUBLISHED_BY]->(publisher:Publisher)
@@ -50,7 +51,6 @@ WITH given, claim, stated, article, publisher,
      COLLECT { MATCH (claim)-[:PLACE]->(e:Entity) RETURN e ORDER BY e.name, e.id } AS places,
      COLLECT { MATCH (claim)-[:ATTRIBUTED_TO]->(e:Entity) RETURN e ORDER BY e.name, e.id } AS speakers
 WHERE size(speakers) > 0
-  AND (size(given.types) = 0 OR claim.type IN given.types)
   AND (given.speaker = '' OR any(e IN speakers WHERE toLower(given.speaker) IN [n IN [e.id, e.name, e.nameBg, e.nameUk, e.nameRu, e.nameEn] | toLower(n)]))
 RETURN claim.type AS type, [e IN actors | e.name] AS actors, [e IN recipients | e.name] AS recipients,
        [e IN goods | e.name] AS goods, [e IN places | e.name] AS places, claim.quantity AS quantity,

@@ -23,6 +23,7 @@ final class EnglishAnnotator implements Annotator {
 
     private final EnglishModels models = new EnglishModels();
     private final PennTags tags = PennTags.read();
+    private final EnglishRepairs repairs = new EnglishRepairs();
 
     @Override
     public Document annotate(Language language, String text, List<Block> blocks) {
@@ -44,11 +45,12 @@ final class EnglishAnnotator implements Annotator {
 
     private List<Token> tokens(CleanText clean, int offset, List<EnglishModels.Word> words, List<NameSpan> names) {
         EnglishTree tree = new EnglishTree(words);
+        repairs.mend(tree);
         names.stream().filter(name -> name.type() == NameType.PER).forEach(name -> tree.flatten(name.first(), name.last()));
         List<Token> tokens = new ArrayList<>();
         for (int i = 1; i <= words.size(); i++) {
             EnglishModels.Word word = words.get(i - 1);
-            PennTags.Row row = tags.row(word.tag(), word.form(), tree.relation(i));
+            PennTags.Row row = tags.row(tree.tag(i), word.form(), tree.relation(i));
             Feats feats = row.feats();
             if (feats.is("VerbForm", "Part") && feats.is("Tense", "Past") && tree.hasChild(i, "aux:pass")) {
                 feats = Feats.parse(feats + "|Voice=Pass");

@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.vestnik.error.UserException;
 
 /**
@@ -28,6 +29,9 @@ final class EnglishModels {
     private static final String NAMES = FOLDER + "ner/english.all.3class.distsim.crf.ser.gz";
     private static final String PARSER = FOLDER + "parser/nndep/english_UD.gz";
     private static final String TOKENIZER_OPTIONS = "invertible=true,splitHyphenated=false,splitForwardSlash=true,untokenizable=allKeep";
+
+    private static final int LONGEST_DATELINE = 16;
+    private static final Set<String> DASHES = Set.of("-", "–", "—", "--");
 
     private final MaxentTagger tagger;
     private final CRFClassifier<CoreLabel> names;
@@ -63,11 +67,35 @@ final class EnglishModels {
                 .tokenize();
         List<List<Word>> sentences = new ArrayList<>();
         for (List<CoreLabel> sentence : new WordToSentenceProcessor<CoreLabel>().process(tokens)) {
-            if (!sentence.isEmpty()) {
-                sentences.add(words(sentence));
+            int dateline = dateline(sentence);
+            if (dateline > 0) {
+                sentences.add(words(sentence.subList(0, dateline)));
+            }
+            if (dateline < sentence.size()) {
+                sentences.add(words(sentence.subList(dateline, sentence.size())));
             }
         }
         return sentences;
+    }
+
+    /** How many words of "KYIV, March 15 (Agency) -" open the sentence: they would mislead the parser. */
+    private static int dateline(List<CoreLabel> sentence) {
+        boolean bracket = false;
+        for (int i = 1; i < Math.min(LONGEST_DATELINE, sentence.size()); i++) {
+            String form = sentence.get(i).originalText();
+            if (bracket && DASHES.contains(form)) {
+                return i + 1;
+            }
+            bracket = form.equals(")");
+        }
+        return 0;
+    }
+
+    /** "Sanctions were imposed": a plural that opens a sentence and is no name is a common noun. */
+    private static void lowerOpening(CoreLabel first, CoreLabel named) {
+        if (first.tag().equals("NNPS") && named.get(CoreAnnotations.AnswerAnnotation.class).equals("O")) {
+            first.setTag("NNS");
+        }
     }
 
     private List<Word> words(List<CoreLabel> sentence) {
@@ -76,6 +104,7 @@ final class EnglishModels {
         }
         tagger.tagCoreLabels(sentence);
         List<CoreLabel> named = names.classifySentence(sentence);
+        lowerOpening(sentence.get(0), named.get(0));
         int[] heads = new int[sentence.size()];
         String[] relations = new String[sentence.size()];
         for (TypedDependency dependency : parser.predict(sentence).typedDependencies()) {

@@ -14,10 +14,16 @@ final class EnglishTree {
     private static final DepRel FLAT = new DepRel("flat");
     private static final String COMPOUND = "compound";
 
+    private static final int DEEPEST = 60;
+
+    private final List<EnglishModels.Word> words;
+    private final String[] tags;
     private final int[] heads;
     private final DepRel[] relations;
 
     EnglishTree(List<EnglishModels.Word> words) {
+        this.words = words;
+        tags = words.stream().map(EnglishModels.Word::tag).toArray(String[]::new);
         heads = words.stream().mapToInt(EnglishModels.Word::head).toArray();
         relations = words.stream().map(word -> new DepRel(word.relation())).toArray(DepRel[]::new);
         uniteRoots();
@@ -31,13 +37,99 @@ final class EnglishTree {
         return relations[word - 1];
     }
 
+    int size() {
+        return heads.length;
+    }
+
+    String form(int word) {
+        return words.get(word - 1).form();
+    }
+
+    String lemma(int word) {
+        return words.get(word - 1).lemma();
+    }
+
+    /** Of the Penn Treebank. */
+    String tag(int word) {
+        return tags[word - 1];
+    }
+
+    void retag(int word, String tag) {
+        tags[word - 1] = tag;
+    }
+
     boolean hasChild(int word, String relation) {
+        return child(word, relation) != 0;
+    }
+
+    /** The first word that hangs so on a word, 0 if none does. */
+    int child(int word, String relation) {
         for (int i = 0; i < heads.length; i++) {
             if (heads[i] == word && relations[i].is(relation)) {
+                return i + 1;
+            }
+        }
+        return 0;
+    }
+
+    /** The first word of what hangs below a word. */
+    int first(int word) {
+        int first = word;
+        while (first > 1 && below(first - 1, word)) {
+            first--;
+        }
+        return first;
+    }
+
+    /** The last word of what hangs below a word. */
+    int last(int word) {
+        int last = word;
+        while (last < size() && below(last + 1, word)) {
+            last++;
+        }
+        return last;
+    }
+
+    private boolean below(int word, int top) {
+        int at = word;
+        for (int steps = 0; at != 0 && steps < DEEPEST; steps++) {
+            if (at == top) {
+                return true;
+            }
+            at = head(at);
+        }
+        return false;
+    }
+
+    boolean comma(int from, int to) {
+        for (int i = from; i <= to; i++) {
+            if (form(i).equals(",")) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** The nearest verb above a word, 0 if there is none. */
+    int verbAbove(int word) {
+        int at = head(word);
+        while (at != 0 && !tag(at).startsWith("VB")) {
+            at = head(at);
+        }
+        return at;
+    }
+
+    /** Hangs a word elsewhere, unless that would close a circle. */
+    void attach(int word, int head, String relation) {
+        if (!below(head, word)) {
+            replace(word, head, new DepRel(relation));
+        }
+    }
+
+    /** As {@link #attach}, for one of several moves that only together keep the tree whole. */
+    void replace(int word, int head, DepRel relation) {
+        heads[word - 1] = head;
+        relations[word - 1] = relation;
     }
 
     /** Makes the name's first word its head, where one word of it governs all the others as compounds. */

@@ -40,8 +40,8 @@ public final class ArticleReaders implements ArticleReader {
             return List.of(new Rejected(page.id(), path.toString(), unreadable.reason()));
         } catch (RuntimeException | StackOverflowError unforeseen) {
             // The promise holds for inputs nobody thought of, too.
-            return List.of(new Rejected(page.id(), path.toString(),
-                    "cannot be read, its structure is beyond what is understood here (" + unforeseen.getClass().getSimpleName() + ")."));
+            return List.of(new Rejected(page.id(), path.toString(), "cannot be read, its structure is beyond what is understood here ("
+                    + unforeseen.getClass().getSimpleName() + ")."));
         }
     }
 

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
@@ -13,8 +14,7 @@ import org.jsoup.parser.Parser;
 /**
  * Reads a web page into an article: the headline, then the paragraphs without the page's frame.
  *
- * <p>The article is looked for in the element that the page itself calls one and that holds the headline, else in the element that
- * holds most of the running text. What lies between the headline and the body counts as summary, dateline or byline; what lies
+ * <p>What lies between the headline and the body counts as summary, dateline or byline; what lies
  * below the body counts for the date alone.
  */
 final class HtmlPage {
@@ -22,10 +22,12 @@ final class HtmlPage {
     private static final int DEEPEST = 256;
     /** No article has more; what stands behind them is not looked at. */
     private static final int MOST_BLOCKS = 10_000;
-    private static final double MOST = 0.8;
-    private static final double HALF = 0.5;
-    private static final double GOOD_PART = 0.3;
     private static final int NAME_AT_MOST = 80;
+    private static final int FEWEST_WORDS = 6;
+
+    private static final Pattern OPENING = Pattern.compile("<(?:html|body)[\\s>]", Pattern.CASE_INSENSITIVE);
+    private static final Pattern CLOSING = Pattern.compile("</(?:html|body)\\s*>", Pattern.CASE_INSENSITIVE);
+    private static final Pattern END_TAG = Pattern.compile("(?:</[a-zA-Z0-9]+\\s*|<br\\s*/?)>$");
 
     private final TextFlow flow;
     private final NewsDates dates;
@@ -41,15 +43,20 @@ final class HtmlPage {
         names = new Names(furniture, dates);
     }
 
-    Draft read(String html) {
+    /**
+     * Reads a page or the part of one that holds the article.
+     *
+     * @throws UnreadableInput if the page stops in the middle of a sentence or a tag
+     */
+    Draft read(String html) throws UnreadableInput {
+        refuseCut(html);
         Document page = Parser.htmlParser().setMaxDepth(DEEPEST).parseInput(html, "");
-        PageMetadata metadata = new PageMetadata(page, dates);
+        PageMetadata metadata = new PageMetadata(page, dates, hints);
         Element headline = metadata.headline();
         cleaner.clean(page.body(), headline);
-        Prose prose = Prose.of(page.body());
-        Element root = root(page.body(), headline, prose);
-        Element body = body(root, headline, prose);
-        List<HtmlBlock> all = HtmlBlocks.of(root, headline, body, hints, line -> !line.isEmpty() && !flow.isText(line));
+        MainText main = MainText.of(page.body(), headline, hints);
+        List<HtmlBlock> all = HtmlBlocks.of(main.root(), headline, main.body(), hints,
+                line -> !line.isEmpty() && !flow.isText(line));
         List<HtmlBlock> blocks = all.subList(0, Math.min(all.size(), MOST_BLOCKS));
         Optional<String> title = metadata.title();
         List<HtmlBlock> candidates = candidates(blocks);
@@ -61,68 +68,23 @@ final class HtmlPage {
         draft.url = metadata.url();
         draft.publisher = metadata.publisher();
         draft.author = metadata.author().or(() -> author(blocks));
-        draft.published = metadata.published().or(() -> published(blocks, root != page.body()));
+        draft.published = metadata.published().or(() -> published(blocks, main.root() != page.body(), headline != null));
         return draft;
     }
 
-    private static Element root(Element page, Element headline, Prose prose) {
-        if (headline != null) {
-            Element article = headline.closest("article, [itemtype*=Article]");
-            if (article != null && prose.share(article, page) >= GOOD_PART) {
-                return article;
-            }
+    /** A page that was opened and not closed may be written carelessly; one that stops in mid-sentence is cut. */
+    private static void refuseCut(String html) throws UnreadableInput {
+        if (!OPENING.matcher(html).find() || CLOSING.matcher(html).find()) {
+            return;
         }
-        Element best = page;
-        for (Element article : page.select("article, [itemtype*=Article]")) {
-            if (prose.share(article, page) >= HALF && (best == page || prose.in(article) > prose.in(best))) {
-                best = article;
-            }
+        String end = html.substring(Math.max(0, html.length() - 200)).strip();
+        boolean closed = END_TAG.matcher(end).find();
+        boolean inText = end.lastIndexOf('<') <= end.lastIndexOf('>');
+        boolean sentence = inText && Sentences.endsAsSentence(end.substring(end.lastIndexOf('>') + 1));
+        if (!closed && !sentence) {
+            throw new UnreadableInput("is cut off: the page stops in the middle of a sentence or a tag and is never closed;"
+                    + " load the whole file again.");
         }
-        if (best != page && headline != null) {
-            return withHeadline(best, headline, page);
-        }
-        for (Element main : page.select("main, [role=main]")) {
-            if (best == page && prose.share(main, page) >= HALF) {
-                best = main;
-            }
-        }
-        return best;
-    }
-
-    /** The element around both, unless that is the whole page. */
-    private static Element withHeadline(Element article, Element headline, Element page) {
-        for (Element outer = article; outer != null && outer != page; outer = outer.parent()) {
-            if (headline == outer || headline.parents().contains(outer)) {
-                return outer;
-            }
-        }
-        return article;
-    }
-
-    private Element body(Element root, Element headline, Prose prose) {
-        Element named = null;
-        for (Element element : root.getAllElements()) {
-            if (hints.isBody(element) && prose.share(element, root) >= HALF && (named == null || prose.in(element) > prose.in(named))) {
-                named = element;
-            }
-        }
-        if (named != null) {
-            return named;
-        }
-        Element body = root;
-        for (Element inner = root; inner != null; inner = mainChild(body, prose)) {
-            body = inner;
-        }
-        return body;
-    }
-
-    private static Element mainChild(Element element, Prose prose) {
-        for (Element child : element.children()) {
-            if (child.isBlock() && !child.normalName().equals("p") && prose.in(child) > 0 && prose.share(child, element) >= MOST) {
-                return child;
-            }
-        }
-        return null;
     }
 
     /** Blocks that may be text of the article; headings that stand over nothing but links go with them. */
@@ -187,16 +149,18 @@ final class HtmlPage {
     }
 
     /** The date by the headline: below it, above it, then below the text; only inside what the page calls the article. */
-    private Optional<LocalDate> published(List<HtmlBlock> blocks, boolean certain) {
+    private Optional<LocalDate> published(List<HtmlBlock> blocks, boolean certain, boolean shown) {
         Optional<LocalDate> date = Optional.empty();
         for (HtmlBlock block : blocks) {
             if (block.position() == HtmlBlock.Position.ABOVE || block.position() == HtmlBlock.Position.BELOW) {
                 continue;
             }
-            if (TextFlow.isParagraph(block.text())) {
+            if (Sentences.endsAsSentence(block.text()) && Sentences.words(block.text()) >= FEWEST_WORDS) {
                 break;
             }
-            date = date.or(() -> marked(block)).or(() -> block.isText() ? dates.dateline(block.text()) : Optional.empty());
+            Optional<LocalDate> here = marked(block).or(() -> block.isText() ? dates.dateline(block.text()) : Optional.empty());
+            // Without a headline only what stands right above the text is not the page's own date.
+            date = shown ? date.or(() -> here) : here;
         }
         for (HtmlBlock block : blocks) {
             date = date.or(() -> certain ? marked(block) : Optional.empty());

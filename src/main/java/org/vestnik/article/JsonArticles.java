@@ -42,7 +42,7 @@ final class JsonArticles {
             JsonToken first = parser.nextToken();
             if (first != JsonToken.START_ARRAY) {
                 JsonNode node = Mapper.INSTANCE.readTree(json);
-                return List.of(result(page, page.id(), page.path().toString(), node, sha256, ids));
+                return List.of(result(page.id(), page.path().toString(), node, sha256, ids));
             }
             array = true;
             while (parser.nextToken() != JsonToken.END_ARRAY) {
@@ -51,7 +51,7 @@ final class JsonArticles {
                 JsonNode node = parser.readValueAsTree();
                 int end = (int) parser.currentLocation().getCharOffset();
                 String element = json.substring(start, Math.max(start, end));
-                results.add(result(page, page.id() + "/" + number, page.path() + ":" + number, node, sha256(element), ids));
+                results.add(result(page.id() + "/" + number, page.path() + ":" + number, node, sha256(element), ids));
             }
         } catch (JacksonException malformed) {
             if (!array || number == 0) {
@@ -79,7 +79,7 @@ final class JsonArticles {
             String input = page.path() + ":" + number;
             String id = page.id() + "/" + number;
             try {
-                results.add(result(page, id, input, Mapper.INSTANCE.readTree(trimmed), sha256(trimmed), ids));
+                results.add(result(id, input, Mapper.INSTANCE.readTree(trimmed), sha256(trimmed), ids));
             } catch (JacksonException malformed) {
                 results.add(new Rejected(id, input, reason(malformed)));
             }
@@ -87,7 +87,7 @@ final class JsonArticles {
         return results;
     }
 
-    private ArticleResult result(RawPage page, String place, String input, JsonNode node, String sha256, Set<String> ids) {
+    private ArticleResult result(String place, String input, JsonNode node, String sha256, Set<String> ids) {
         try {
             if (!node.isObject()) {
                 throw new UnreadableInput("is not an object; an object with a field 'text' or 'html' is expected.");

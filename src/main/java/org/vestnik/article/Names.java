@@ -7,8 +7,9 @@ import java.util.regex.Pattern;
 /** Finds the author's name in the lines around an article. */
 final class Names {
 
-    private static final Pattern PERSON = Pattern.compile("\\p{Lu}[\\p{L}'’ʼ-]+(?:\\s+\\p{Lu}\\p{L}?\\.)?(?:\\s+\\p{Lu}[\\p{L}'’ʼ-]+){1,2}");
-    private static final Pattern SEPARATOR = Pattern.compile("\\s*[|•·/]\\s*");
+    private static final String WORD = "\\p{Lu}[\\p{L}'’ʼ-]+";
+    private static final Pattern PERSON = Pattern.compile(WORD + "(?:\\s+\\p{Lu}\\p{L}?\\.)?(?:\\s+" + WORD + "){1,2}");
+    private static final Pattern SEPARATOR = Pattern.compile("\\s*[|•·/]\\s*|\\s+[—–-]\\s+");
 
     private static final int BYLINE = 160;
 

@@ -29,7 +29,7 @@ final class NewsDates {
 
     private final Map<String, Integer> months = new HashMap<>();
     private final Set<String> fillers = new HashSet<>();
-    private final Set<String> modified = new HashSet<>();
+    private final Set<String> others = new HashSet<>();
     private final Pattern written;
 
     private record Found(int start, int end, LocalDate date) {
@@ -40,7 +40,7 @@ final class NewsDates {
             switch (row.get(0)) {
                 case "month" -> months.put(row.get(1), Integer.valueOf(row.get(2)));
                 case "filler" -> fillers.add(row.get(1));
-                case "modified" -> modified.add(row.get(1));
+                case "other" -> others.add(row.get(1));
                 default -> throw new IllegalStateException("dates.tsv has an unknown kind '" + row.get(0) + "'");
             }
         }
@@ -75,14 +75,14 @@ final class NewsDates {
                 && !Sentences.endsAsSentence(line);
     }
 
-    /** The day of publication in a dateline; a date of a change does not count. */
+    /** The day of publication in a dateline; a date of a change or of the visit does not count. */
     Optional<LocalDate> dateline(String line) {
         if (!isDateline(line)) {
             return Optional.empty();
         }
         int from = 0;
         for (Found found : dates(line)) {
-            if (words(line.substring(from, found.start())).noneMatch(modified::contains)) {
+            if (words(line.substring(from, found.start())).noneMatch(others::contains)) {
                 return Optional.of(found.date());
             }
             from = found.end();
@@ -102,7 +102,7 @@ final class NewsDates {
 
     /** Whether all words are such as stand beside dates. */
     boolean isFiller(String text) {
-        return words(text).allMatch(word -> fillers.contains(word) || modified.contains(word));
+        return words(text).allMatch(word -> fillers.contains(word) || others.contains(word));
     }
 
     private boolean isBare(String line) {
@@ -110,7 +110,7 @@ final class NewsDates {
         Matcher word = WORD.matcher(withoutDates(line, " "));
         while (word.find()) {
             String lower = word.group().toLowerCase(Locale.ROOT);
-            if (fillers.contains(lower) || modified.contains(lower)) {
+            if (fillers.contains(lower) || others.contains(lower)) {
                 continue;
             }
             if (!Character.isUpperCase(word.group().codePointAt(0)) || ++names > MOST_NAMES) {

@@ -67,6 +67,16 @@ final class PageHints {
         return element.attr("itemprop").equals("author") || element.attr("rel").equals("author") || matches(element, "author");
     }
 
+    /** Whether the element lies in the frame of the page. */
+    boolean isInFrame(Element element) {
+        for (Element outer = element; outer != null && !outer.normalName().equals("body"); outer = outer.parent()) {
+            if (isFrame(outer) || isComments(outer) || isFurniture(outer) || outer.normalName().equals("footer")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private boolean has(String kind, String value) {
         return valuesByKind.getOrDefault(kind, Set.of()).contains(value);
     }
@@ -79,7 +89,7 @@ final class PageHints {
                     words.add(word.toLowerCase(Locale.ROOT));
                 }
             }
-            for (int index = 0; index < words.size(); index++) {
+            for (int index = 0; index < words.size() && !has("builder", words.get(0)); index++) {
                 String word = words.get(index);
                 String pair = index + 1 < words.size() ? word + words.get(index + 1) : word;
                 for (String kind : kinds) {

@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
@@ -25,7 +25,7 @@ final class PageMetadata {
             "publication_date", "dc.date.issued", "dcterms.issued", "dcterms.created", "datepublished");
     private static final Pattern SEPARATOR = Pattern.compile("\\s+(?:[|•·»]|::|[-–—])\\s+");
 
-    private static final double HALF = 0.5;
+    private static final int NAME_AT_MOST = 80;
 
     private final Document page;
     private final NewsDates dates;
@@ -33,14 +33,18 @@ final class PageMetadata {
     private final Map<String, String> meta;
     private final Element headline;
     private final Optional<JsonLd.Story> story;
+    private final Optional<String> linkedAuthor;
 
-    PageMetadata(Document page, NewsDates dates) {
+    PageMetadata(Document page, NewsDates dates, PageHints hints) {
         this.page = page;
         this.dates = dates;
         data = JsonLd.of(page);
         meta = meta(page);
-        headline = findHeadline();
-        story = data.story(headline == null ? titles() : headline.text());
+        List<String> titles = Stream.of(data.story("").flatMap(JsonLd.Story::headline), meta("og:title"),
+                Optional.of(Whitespace.normalize(page.title()))).flatMap(Optional::stream).toList();
+        headline = Headline.find(page, titles, hints);
+        linkedAuthor = linkedAuthor(headline);
+        story = data.story(headline == null ? String.join(" ", titles) : headline.text());
     }
 
     /** The element that shows the headline, or null. */
@@ -70,10 +74,10 @@ final class PageMetadata {
                 .or(this::outletInTitle).or(() -> url().flatMap(PageMetadata::host));
     }
 
-    /** JSON-LD, then the page's author. */
+    /** JSON-LD, the page's author, then whom the article links as such. */
     Optional<String> author() {
         return story.flatMap(JsonLd.Story::author).or(() -> meta("author")).or(() -> meta("article:author"))
-                .filter(name -> !isAddress(name));
+                .filter(name -> !isAddress(name)).or(() -> linkedAuthor);
     }
 
     /** JSON-LD, then the meta elements that only articles have. */
@@ -85,42 +89,11 @@ final class PageMetadata {
         return date;
     }
 
-    private Element findHeadline() {
-        Element best = null;
-        double bestShared = 0;
-        Set<String> named = Sentences.stems(titles());
-        for (Element heading : page.select("h1, [itemprop=headline], h2")) {
-            String text = heading.text();
-            if (text.isBlank() || heading.normalName().equals("meta") || heading.closest("nav, footer, aside, figure, li, a[href]") != null || isLink(heading)) {
-                continue;
-            }
-            double overlap = Sentences.overlap(text, named);
-            double shared = overlap * Sentences.stems(text).size();
-            if (overlap >= HALF && shared > bestShared && Sentences.words(text) >= 2) {
-                best = heading;
-                bestShared = shared;
-            }
-        }
-        if (best != null) {
-            return best;
-        }
-        List<Element> headings = page.select("h1");
-        for (Element heading : headings) {
-            if (!isLink(heading) && (Sentences.words(heading.text()) >= 3 || headings.size() == 1 && named.isEmpty())) {
-                return heading;
-            }
-        }
-        return null;
-    }
-
-    /** A heading that is a link leads elsewhere: to the front page or to another article. */
-    private static boolean isLink(Element heading) {
-        Element link = heading.selectFirst("a[href]");
-        return link != null && link.text().length() * 2 > heading.text().length();
-    }
-
-    private String titles() {
-        return String.join(" ", meta("og:title").orElse(""), page.title(), data.story("").flatMap(JsonLd.Story::headline).orElse(""));
+    /** Whom the article itself links as its author, wherever in it that stands. */
+    private static Optional<String> linkedAuthor(Element headline) {
+        Element article = headline == null ? null : headline.closest("article");
+        return Optional.ofNullable(article == null ? null : article.selectFirst("[rel=author], address [itemprop=name]"))
+                .map(Element::text).map(Whitespace::normalize).filter(name -> !name.isEmpty() && name.length() <= NAME_AT_MOST);
     }
 
     private String withoutOutlet(String title) {
@@ -157,7 +130,8 @@ final class PageMetadata {
         } else if (place > 0 && separator.find() && separator.end() >= rest.length()) {
             name = Optional.of(rest.substring(0, separator.start()).strip());
         }
-        return name.filter(outlet -> Sentences.words(outlet) <= 5 && !outlet.isEmpty());
+        return name.map(outlet -> dates.withoutDates(outlet, "").replaceAll("[\\s,;]+$", ""))
+                .filter(outlet -> Sentences.words(outlet) <= 5 && !outlet.isEmpty());
     }
 
     private Optional<String> meta(String name) {

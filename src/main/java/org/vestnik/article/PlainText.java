@@ -163,7 +163,8 @@ final class PlainText {
     }
 
     private static boolean isAdjacent(String text, Line one, Line next) {
-        return text.substring(one.end(), next.start()).replace("\r\n", "\n").chars().filter(sign -> sign == '\n' || sign == '\r').count() == 1;
+        String between = text.substring(one.end(), next.start()).replace("\r\n", "\n");
+        return between.chars().filter(sign -> sign == '\n' || sign == '\r').count() == 1;
     }
 
     private static boolean isBlank(char sign) {

@@ -102,7 +102,8 @@ final class Relays {
         String before = "(?:(?:" + alternatives(byKind.get("noun")) + "|" + outlet + ")\\s+){0,4}";
         String and = alternatives(byKind.get("and"));
         String unlisted = outlet + "\\s+" + UNLISTED;
-        String one = before + "(?:" + OPENING + name + CLOSING + "(?:\\s+" + outlet + ")?|" + unlisted.replace("(\\p{Lu}", "(?:\\p{Lu}") + ")";
+        String quoted = unlisted.replace("(\\p{Lu}", "(?:\\p{Lu}");
+        String one = before + "(?:" + OPENING + name + CLOSING + "(?:\\s+" + outlet + ")?|" + quoted + ")";
         String names = "(?<names>" + one + "(?:(?:\\s*[,;/]\\s*|\\s+)(?:(?:" + and + ")\\s+)?" + one + "){0,5})";
         List<Pattern> patterns = byKind.get("cue").stream()
                 .map(row -> Pattern.compile("(?<!\\p{L})(?iu:" + row.get(1).replace("{}", ")" + names + "(?iu:")

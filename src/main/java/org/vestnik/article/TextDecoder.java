@@ -20,7 +20,8 @@ final class TextDecoder {
 
     private static final Charset WINDOWS_1251 = Charset.forName("windows-1251");
     private static final Pattern DECLARATION = Pattern.compile(
-            "<meta[^>]{1,200}?charset\\s*=\\s*[\"']?\\s*([A-Za-z0-9_:.+-]{1,40})|<\\?xml[^>]{1,100}?encoding\\s*=\\s*[\"']([A-Za-z0-9_:.+-]{1,40})",
+            "<meta[^>]{1,200}?charset\\s*=\\s*[\"']?\\s*([A-Za-z0-9_:.+-]{1,40})"
+                    + "|<\\?xml[^>]{1,100}?encoding\\s*=\\s*[\"']([A-Za-z0-9_:.+-]{1,40})",
             Pattern.CASE_INSENSITIVE);
     private static final int DECLARATION_WITHIN = 8192;
     /** A page of UTF-8 may hold a stray byte or two, say of a comment cut short; one in this many is no accident. */
@@ -39,7 +40,7 @@ final class TextDecoder {
      */
     String decode(byte[] bytes, boolean markup) throws UnreadableInput {
         String text = withoutMark(decodeAny(bytes, markup));
-        refuseControlCharacters(text);
+        BinaryContent.refuseControlCharacters(text);
         return text;
     }
 
@@ -51,7 +52,7 @@ final class TextDecoder {
         if (startsWith(bytes, 0xEF, 0xBB, 0xBF)) {
             return utf8(bytes, "starts as UTF-8");
         }
-        refuseZeroBytes(bytes);
+        BinaryContent.refuseZeroBytes(bytes);
         Optional<Charset> declared = markup ? declared(bytes) : Optional.empty();
         if (declared.isPresent() && declared.get().equals(StandardCharsets.UTF_8)) {
             return utf8(bytes, "declares the encoding UTF-8");
@@ -159,33 +160,6 @@ final class TextDecoder {
             }
         }
         return 0;
-    }
-
-    private static void refuseZeroBytes(byte[] bytes) throws UnreadableInput {
-        int zeros = 0;
-        int odd = 0;
-        for (int index = 0; index < bytes.length; index++) {
-            if (bytes[index] == 0) {
-                zeros++;
-                odd += index & 1;
-            }
-        }
-        if (zeros == 0) {
-            return;
-        }
-        // Blanks and Latin letters have their zero always on the same side; a tenth of the text are blanks.
-        boolean oneSided = zeros > 3 && Math.min(odd, zeros - odd) * 20 < zeros && zeros * 40L > bytes.length;
-        throw new UnreadableInput(oneSided ? "looks like UTF-16 without a byte order mark; save it as UTF-8."
-                : "is binary: it holds " + zeros + (zeros == 1 ? " zero byte" : " zero bytes") + "; a text is expected.");
-    }
-
-    private static void refuseControlCharacters(String text) throws UnreadableInput {
-        long controls = text.chars()
-                .filter(character -> character < ' ' && !Character.isWhitespace(character) || character == 0x7F).count();
-        if (controls * 100 > text.length()) {
-            throw new UnreadableInput("is binary: " + controls + " of its " + text.length()
-                    + " characters are control characters; a text is expected.");
-        }
     }
 
     private static String withoutMark(String text) {

@@ -28,8 +28,11 @@ final class ActFinder {
     private final Participants participants;
     private final TriggerFinder triggers;
     private final ArgumentFinder arguments;
+    private final Map<String, Act> earlier;
 
-    ActFinder(Scene scene, int sentence, Participants participants) {
+    /** @param earlier the last act of each type of claim in the sentences before; this one's are added */
+    ActFinder(Scene scene, int sentence, Participants participants, Map<String, Act> earlier) {
+        this.earlier = earlier;
         this.sentence = sentence;
         this.syntax = scene.syntax(sentence);
         this.participants = participants;
@@ -46,14 +49,22 @@ final class ActFinder {
                 fill(trigger).ifPresent(found -> {
                     acts.add(found);
                     filled.add(act);
+                    earlier.put(trigger.rule().frame().type(), found);
                 });
             }
         }
+        Set<String> carried = new HashSet<>();
+        acts.stream().map(Act::trigger).filter(trigger -> trigger.noun() > 0)
+                .forEach(light -> carried.add(light.noun() + light.rule().frame().type()));
+        acts.removeIf(act -> carried.contains(act.trigger().token() + act.trigger().rule().frame().type()));
         return acts;
     }
 
     private Optional<Act> fill(Trigger trigger) {
         Frame frame = trigger.rule().frame();
+        if (frame.clause() && arguments.complements(trigger.token()).isEmpty()) {
+            return Optional.empty();
+        }
         List<Argument> found = arguments(trigger);
         Map<Role, List<Entity>> filled = new EnumMap<>(Role.class);
         TreeSet<Integer> tokens = new TreeSet<>(List.of(trigger.token()));
@@ -126,6 +137,14 @@ final class ActFinder {
             accept(step.role(), participants.speakers(sentence, trigger.token()), filled);
             return;
         }
+        if (step.slot().equals("earlier")) {
+            earlier(trigger, step, filled);
+            return;
+        }
+        if (step.slot().equals("again")) {
+            again(trigger, step, filled);
+            return;
+        }
         if (step.slot().equals("wielder")) {
             wielder(step, found, filled, tokens);
             return;
@@ -165,8 +184,29 @@ final class ActFinder {
         }
     }
 
-    private static boolean free(Entity entity, Map<Role, List<Entity>> filled) {
-        return filled.values().stream().noneMatch(those -> those.contains(entity));
+    /** "Condemned the launch", where an earlier sentence told who launched. */
+    private void earlier(Trigger trigger, FrameStep step, Map<Role, List<Entity>> filled) {
+        for (Argument argument : arguments(trigger)) {
+            if (argument.nearer() && argument.slots().contains("obj") && syntax.hasChild(argument.token(), "det")) {
+                triggers.asNoun(argument.token()).map(rule -> earlier.get(rule.frame().type()))
+                        .ifPresent(before -> accept(step.role(), before.of(Role.ACTOR), filled));
+            }
+        }
+    }
+
+    /** "It had delivered 40,000 rockets", where an earlier sentence told to whom the same one gave the same goods. */
+    private void again(Trigger trigger, FrameStep step, Map<Role, List<Entity>> filled) {
+        Act before = earlier.get(trigger.rule().frame().type());
+        boolean same = before != null && before.of(Role.ACTOR).equals(filled.get(Role.ACTOR))
+                && before.of(Role.INSTRUMENT).stream().anyMatch(filled.getOrDefault(Role.INSTRUMENT, List.of())::contains);
+        if (same) {
+            accept(step.role(), before.of(step.role()), filled);
+        }
+    }
+
+    private boolean free(Entity entity, Map<Role, List<Entity>> filled) {
+        return filled.getOrDefault(Role.ACTOR, List.of()).stream().noneMatch(actor -> participants.own(actor, entity))
+                && filled.values().stream().noneMatch(those -> those.contains(entity));
     }
 
     private List<Entity> entities(Frame frame, Role role, int token) {
@@ -178,6 +218,12 @@ final class ActFinder {
             entities = participants.places(sentence, token);
         } else {
             entities = participants.actors(sentence, token);
+        }
+        if (entities.isEmpty() && role == Role.ACTOR && frame.weapons()) {
+            entities = participants.wielders(sentence, token);
+        }
+        if (entities.isEmpty() && role == Role.RECIPIENT) {
+            entities = participants.owners(sentence, token);
         }
         return entities.stream().filter(entity -> types.contains(entity.type())).toList();
     }
@@ -258,7 +304,7 @@ final class ActFinder {
             return;
         }
         if (step.slot().equals("comp.subj")) {
-            for (int head : arguments.complements(trigger.token())) {
+            for (int head : complements(trigger)) {
                 Optional<Integer> subject = arguments.subject(head, 0);
                 if (subject.isPresent() && accept(step.role(), participants.actors(sentence, subject.get()), filled)) {
                     tokens.add(subject.get());
@@ -278,10 +324,13 @@ final class ActFinder {
             }
         }
         if (step.slot().equals("inside")) {
-            heads.addAll(arguments.complements(trigger.token()));
+            heads.addAll(complements(trigger));
         }
         for (int head : heads) {
             for (int below : syntax.subtree(head)) {
+                if (isOpposed(below, head)) {
+                    continue;
+                }
                 List<Entity> there = step.role() == Role.INSTRUMENT ? participants.goods(sentence, below)
                         : participants.actors(sentence, below);
                 if (accept(step.role(), there, filled)) {
@@ -292,7 +341,25 @@ final class ActFinder {
         }
     }
 
-    private static boolean accept(Role role, List<Entity> entities, Map<Role, List<Entity>> filled) {
+    /** "Backed the sanctions against X" is not about X. */
+    private boolean isOpposed(int below, int head) {
+        for (int at = below; at != head && at != 0; at = syntax.token(at).head()) {
+            if (syntax.slots(at).contains("against")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private List<Integer> complements(Trigger trigger) {
+        List<Integer> heads = new ArrayList<>(arguments.complements(trigger.token()));
+        if (trigger.noun() > 0) {
+            heads.addAll(arguments.complements(trigger.noun()));
+        }
+        return heads;
+    }
+
+    private boolean accept(Role role, List<Entity> entities, Map<Role, List<Entity>> filled) {
         List<Entity> those = entities.stream().filter(entity -> free(entity, filled)).toList();
         if (those.isEmpty()) {
             return false;

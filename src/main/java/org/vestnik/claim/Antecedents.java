@@ -3,7 +3,10 @@ package org.vestnik.claim;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 import org.vestnik.extract.EntityMention.Form;
+import org.vestnik.language.Folding;
 import org.vestnik.ontology.EntityType;
 import org.vestnik.resolve.Entity;
 import org.vestnik.resolve.LinkedMention;
@@ -17,10 +20,21 @@ final class Antecedents {
 
     private static final int FARTHEST = 3;
 
-    private final Scene scene;
+    private static final int NEAR = 2;
 
-    Antecedents(Scene scene) {
+    private final Scene scene;
+    private final Function<Entity, Optional<Entity>> acting;
+    private final BiFunction<Integer, Integer, Optional<List<Entity>>> titled;
+
+    /**
+     * @param acting the state or organisation that acts under a name, if one does
+     * @param titled whom a noun (sentence, token) means if it is a title
+     */
+    Antecedents(Scene scene, Function<Entity, Optional<Entity>> acting,
+            BiFunction<Integer, Integer, Optional<List<Entity>>> titled) {
         this.scene = scene;
+        this.acting = acting;
+        this.titled = titled;
     }
 
     Optional<Entity> of(int sentence, int pronoun) {
@@ -28,10 +42,43 @@ final class Antecedents {
         if (word.feats().is("Number", "Plur")) {
             return Optional.empty();
         }
+        if (scene.syntax(sentence).is("thing", pronoun)) {
+            return ofThing(sentence, pronoun);
+        }
         boolean possessive = word.deprel().is("det") || word.deprel().is("nmod") || word.feats().is("Poss", "Yes");
         boolean source = possessive && scene.syntax(sentence).is("sourceNoun", word.head());
         Optional<Entity> near = source ? Optional.empty() : possessive ? owner(sentence, word) : otherSubject(sentence, word);
         return near.or(() -> person(sentence, pronoun));
+    }
+
+    /** What a pronoun that never means people stands for: the subject of its clause or of one before, else what was named last. */
+    Optional<Entity> ofThing(int sentence, int pronoun) {
+        List<LinkedMention> before = things(sentence, pronoun);
+        boolean possessive = scene.sentence(sentence).token(pronoun).feats().is("Poss", "Yes");
+        List<LinkedMention> subjects = before.stream().filter(this::isSubject).toList();
+        for (LinkedMention subject : subjects) {
+            boolean same = clause(sentence, subject.mention().head()) == clause(sentence, pronoun);
+            if (same == possessive) {
+                return subject.entity().flatMap(acting);
+            }
+        }
+        if (possessive && !before.isEmpty()) {
+            return before.get(before.size() - 1).entity().flatMap(acting);
+        }
+        for (int at = sentence - 1; at >= 0 && at >= sentence - NEAR; at--) {
+            Optional<Entity> subject = things(at, Integer.MAX_VALUE).stream().filter(this::isSubject).findFirst()
+                    .flatMap(LinkedMention::entity).flatMap(acting);
+            if (subject.isPresent()) {
+                return subject;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private List<LinkedMention> things(int sentence, int before) {
+        return scene.mentions(sentence).stream()
+                .filter(mention -> mention.mention().form() == Form.NAME && mention.mention().last() < before)
+                .filter(mention -> mention.entity().flatMap(acting).isPresent()).toList();
     }
 
     /** The nearest thing named before a possessive in its sentence that agrees with it. */
@@ -63,6 +110,13 @@ final class Antecedents {
 
     private Optional<Entity> person(int sentence, int pronoun) {
         Token word = scene.sentence(sentence).token(pronoun);
+        for (Token token : scene.sentence(sentence).tokens()) {
+            boolean subject = token.index() < pronoun && token.deprel().is("nsubj") && !sameClause(sentence, token.index(), pronoun);
+            Optional<List<Entity>> title = subject ? titled.apply(sentence, token.index()) : Optional.empty();
+            if (title.isPresent()) {
+                return title.get().stream().filter(entity -> entity.type() == EntityType.PERSON).findFirst();
+            }
+        }
         for (int at = sentence; at >= 0 && at >= sentence - FARTHEST; at--) {
             List<LinkedMention> people = people(at, at == sentence ? pronoun : Integer.MAX_VALUE, word);
             if (at == sentence) {
@@ -96,7 +150,9 @@ final class Antecedents {
         int sentence = mention.mention().sentence();
         Token name = scene.sentence(sentence).token(mention.mention().head());
         if (mention.mention().type() != EntityType.PERSON) {
-            return agrees(name, pronoun);
+            boolean human = scene.syntax(sentence).pack().words("human").stream()
+                    .anyMatch(word -> word.stem().equals(Folding.fold(pronoun.form())));
+            return !human && agrees(name, pronoun);
         }
         int verb = isSubject(mention) ? clause(sentence, name.index()) : 0;
         return verb == 0 || agrees(scene.sentence(sentence).token(verb), pronoun);

@@ -39,6 +39,7 @@ final class ArgumentFinder {
             argument.ifPresent(arguments::add);
             subject |= argument.isPresent() && argument.get().slots().contains(passive ? "obj" : "subj");
         }
+        bareRecipient(verb, arguments);
         lowered(verb).forEach(child -> ofVerb(child, false).ifPresent(arguments::add));
         described(verb, passive, arguments);
         if (!subject) {
@@ -76,6 +77,18 @@ final class ArgumentFinder {
             slots.add("subj");
         }
         return slots.isEmpty() ? Optional.empty() : Optional.of(new Argument(child.index(), slots, 0));
+    }
+
+    /** "Sold Iran jets": a name between a verb and its object, which parsers take for a part of the object. */
+    private void bareRecipient(int verb, List<Argument> arguments) {
+        for (Argument object : List.copyOf(arguments)) {
+            if (object.slots().contains("obj")) {
+                syntax.children(object.token()).stream()
+                        .filter(child -> child.deprel().is("compound") && child.upos() == UPos.PROPN)
+                        .filter(child -> syntax.subtree(child.index()).contains(verb + 1))
+                        .forEach(child -> arguments.add(new Argument(child.index(), Set.of("modifier"), object.token())));
+            }
+        }
     }
 
     /** What stands between a verb that controls by its object and its infinitive is that object, wherever the parser hung it. */
@@ -215,6 +228,9 @@ final class ArgumentFinder {
                     slots.addAll(syntax.slots(child.index()));
                     if (child.deprel().is("nmod:poss") || child.deprel().is("obj")) {
                         slots.add("gen");
+                    }
+                    if (child.deprel().is("nmod:poss")) {
+                        slots.add("poss");
                     }
                 }
                 case "amod" -> slots.add("adj");

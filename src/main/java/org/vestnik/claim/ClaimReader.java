@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -60,12 +61,13 @@ public final class ClaimReader {
                 (sentence, token) -> triggers.get(sentence).first(token).filter(rule -> rule.frame().speech()).isPresent());
         Participants participants = new Participants(scene, knowledge, titles, speakers);
         Map<String, Claim> claims = new LinkedHashMap<>();
+        Map<String, Act> earlier = new HashMap<>();
         for (int i = 0; i < scene.size(); i++) {
             Modes modes = new Modes(scene.syntax(i), word(triggers.get(i)));
-            List<Act> acts = new ActFinder(scene, i, participants).find();
+            List<Act> acts = new ActFinder(scene, i, participants, earlier).find();
             for (Act act : acts) {
                 if (!absorbed(scene, act, acts)) {
-                    claims(article, scene, act, modes, speakers).forEach(claim -> claims.merge(key(claim), claim, ClaimReader::fuller));
+                    claims(article, scene, act, modes, speakers, participants).forEach(claim -> claims.merge(key(claim), claim, ClaimReader::fuller));
                 }
             }
         }
@@ -89,7 +91,8 @@ public final class ClaimReader {
                 && outer.of(Role.ACTOR).equals(act.of(Role.ACTOR)));
     }
 
-    private List<Claim> claims(Article article, Scene scene, Act act, Modes modes, Speakers speakers) {
+    private List<Claim> claims(Article article, Scene scene, Act act, Modes modes, Speakers speakers,
+            Participants participants) {
         Trigger trigger = act.trigger();
         Frame frame = trigger.rule().frame();
         RelationType relation = ontology.relation(frame.type());
@@ -97,13 +100,19 @@ public final class ClaimReader {
         actors.addAll(act.of(Role.PARTNER));
         TreeSet<Entity> recipients = new TreeSet<>(act.of(Role.RECIPIENT));
         recipients.removeAll(actors);
-        recipients.removeIf(recipient -> actors.stream().anyMatch(actor -> own(actor, recipient)));
+        recipients.removeIf(recipient -> actors.stream().anyMatch(actor -> participants.own(actor, recipient)));
+        if (relation.symmetric()) {
+            actors.removeIf(this::isMedia);
+        }
         boolean relays = actors.stream().allMatch(this::isMedia);
         if (relays && !actors.isEmpty() || relation.symmetric() && actors.size() < 2
                 || act.participants().containsKey(Role.RECIPIENT) && recipients.isEmpty()) {
             return List.of();
         }
-        Mode own = modes.of(trigger.token(), trigger.noun());
+        Mode own = modes.of(trigger.token());
+        if (own == Mode.ASSERTED && trigger.noun() > 0) {
+            own = modes.below(trigger.noun(), trigger.token());
+        }
         if (!frame.under().isEmpty() && !frame.under().contains(own)) {
             return List.of();
         }
@@ -131,12 +140,6 @@ public final class ClaimReader {
 
     private boolean isMedia(Entity entity) {
         return knowledge.find(entity.id()).filter(known -> known.kind().equals("media")).isPresent();
-    }
-
-    /** Nobody visits, arms or warns the state he acts for. */
-    private boolean own(Entity actor, Entity recipient) {
-        Optional<Entity> state = knowledge.stateOf(actor.id());
-        return state.isPresent() && (state.get().equals(recipient) || state.equals(knowledge.stateOf(recipient.id())));
     }
 
     private static Span span(Scene scene, Act act) {

@@ -26,19 +26,18 @@ final class Modes {
         this.complementMode = complementMode;
     }
 
-    /**
-     * The mode of a verb, else of the noun that says with it what is done.
-     *
-     * @param noun 0 if there is none
-     */
-    Mode of(int verb, int noun) {
-        Mode mode = of(syntax.path(verb));
-        List<Integer> path = noun == 0 ? List.of() : syntax.path(noun);
-        int end = path.indexOf(verb);
-        return mode == Mode.ASSERTED && end > 0 ? of(path.subList(0, end)) : mode;
+    Mode of(int word) {
+        return along(syntax.path(word));
     }
 
-    private Mode of(List<Integer> path) {
+    /** How the noun of a light verb is said to be, the verb itself left out ("announced a possible attack"). */
+    Mode below(int noun, int verb) {
+        List<Integer> path = syntax.path(noun);
+        int end = path.indexOf(verb);
+        return along(end < 0 ? List.of(noun) : path.subList(0, end));
+    }
+
+    private Mode along(List<Integer> path) {
         Sentence sentence = syntax.sentence();
         for (int i = 0; i < path.size(); i++) {
             int at = path.get(i);
@@ -124,7 +123,7 @@ final class Modes {
             };
             if (kind != null && mode.isEmpty()) {
                 mode = pack.mode(kind, lexeme -> lexeme.matches(syntax.sentence(), child));
-                if (mode.isEmpty() && kind == Kind.ADVERB) {
+                if (mode.isEmpty() && kind == Kind.ADVERB && child.upos() != UPos.PROPN) {
                     mode = pack.mode(Kind.AUX, lexeme -> lexeme.matches(syntax.sentence(), child));
                 }
             }

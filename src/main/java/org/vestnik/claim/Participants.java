@@ -33,7 +33,7 @@ final class Participants {
         this.scene = scene;
         this.knowledge = knowledge;
         this.titles = titles;
-        this.antecedents = new Antecedents(scene);
+        this.antecedents = new Antecedents(scene, this::acting, this::titled);
         this.speakers = speakers;
     }
 
@@ -206,6 +206,13 @@ final class Participants {
                 }
             }
         }
+        if (syntax.is("mouthpiece", token)) {
+            for (Token child : syntax.children(token)) {
+                if (child.deprel().is("nmod") && syntax.slots(child.index()).contains("for")) {
+                    return actors(sentence, child.index());
+                }
+            }
+        }
         Optional<Entity> holder = syntax.token(token).feats().is("Number", "Plur") ? Optional.empty() : titles.holder(sentence, token);
         if (holder.isPresent()) {
             return List.of(holder.get());
@@ -215,9 +222,21 @@ final class Participants {
             if (!states.isEmpty()) {
                 return states;
             }
-            List<Entity> ofSomeone = possessor(sentence, token, depth);
-            if (!ofSomeone.isEmpty()) {
-                return ofSomeone;
+        }
+        if (titles.isTitle(sentence, token)) {
+            List<Entity> owner = possessor(sentence, token);
+            if (!owner.isEmpty()) {
+                return titles.holder(sentence, token, owner).map(List::of).orElse(owner);
+            }
+        }
+        if (syntax.is("anaphor", token) && syntax.token(token).deprel().is("nsubj") && syntax.children(token).stream()
+                .allMatch(child -> child.feats().is("Definite", "Def") || child.upos() == UPos.PUNCT)) {
+            return antecedents.ofThing(sentence, token).filter(thing -> thing.type() == EntityType.STATE).map(List::of).orElse(List.of());
+        }
+        if (syntax.is("owned", token)) {
+            List<Entity> owner = possessor(sentence, token);
+            if (!owner.isEmpty()) {
+                return owner;
             }
         }
         if (new TriggerFinder(syntax).opensAsNoun(token)) {
@@ -233,18 +252,54 @@ final class Participants {
         return List.of();
     }
 
-    /** "His country": the state of whom the pronoun means. */
-    private List<Entity> possessor(int sentence, int token, int depth) {
-        for (Token child : scene.syntax(sentence).children(token)) {
-            boolean possessive = (child.upos() == UPos.DET || child.upos() == UPos.PRON)
-                    && (child.deprel().is("det") || child.deprel().is("nmod"));
-            List<Entity> states = possessive && depth < DEEPEST ? pronoun(sentence, child.index(), depth + 1).stream()
-                    .map(entity -> knowledge.stateOf(entity.id())).flatMap(Optional::stream).distinct().toList() : List.of();
-            if (!states.isEmpty()) {
-                return states;
-            }
-        }
-        return List.of();
+    /** The state of whom a possessive pronoun means: "his government", "its army". */
+    private List<Entity> possessor(int sentence, int token) {
+        Syntax syntax = scene.syntax(sentence);
+        return syntax.children(token).stream().filter(child -> child.upos() == UPos.PRON || child.deprel().is("det"))
+                .filter(child -> syntax.is("personal", child.index()) || syntax.is("reflexivePossessive", child.index()))
+                .flatMap(child -> one(sentence, child.index(), 1).stream())
+                .flatMap(owner -> (owner.type() == EntityType.PERSON ? knowledge.stateOf(owner.id()) : Optional.of(owner)).stream())
+                .limit(1).toList();
+    }
+
+    /** Whose the ships, firms or towns are that a word names: they suffer in their state's stead but do not act for it. */
+    List<Entity> owners(int sentence, int token) {
+        Syntax syntax = scene.syntax(sentence);
+        return syntax.conjuncts(token).stream().filter(conjunct -> syntax.is("belonging", conjunct))
+                .flatMap(conjunct -> {
+                    List<Entity> named = modifiers(sentence, conjunct);
+                    return (named.isEmpty() ? possessor(sentence, conjunct) : named).stream();
+                }).distinct().toList();
+    }
+
+    /** Whose the weapons are that a word names. */
+    List<Entity> wielders(int sentence, int token) {
+        return scene.syntax(sentence).conjuncts(token).stream()
+                .filter(conjunct -> scene.syntax(sentence).is("arms", conjunct)
+                        || scene.headedBy(sentence, conjunct).filter(m -> m.mention().type() == EntityType.WEAPON).isPresent())
+                .flatMap(conjunct -> modifiers(sentence, conjunct).stream()).distinct().toList();
+    }
+
+    /** Whether somebody stands for the other: nobody visits, arms or warns the state or organisation he acts for. */
+    boolean own(Entity actor, Entity other) {
+        Optional<Entity> state = knowledge.stateOf(actor.id());
+        return state.isPresent() && (state.get().equals(other) || state.equals(knowledge.stateOf(other.id())))
+                || knowledge.offices().stream().anyMatch(office -> office.person().equals(actor.id()) && office.of().equals(other.id()));
+    }
+
+    /** Whether a noun is a title that stands for somebody unnamed beside it, and for whom. */
+    private Optional<List<Entity>> titled(int sentence, int token) {
+        boolean title = scene.syntax(sentence).token(token).upos() == UPos.NOUN && titles.isTitle(sentence, token);
+        return title ? Optional.of(noun(sentence, token, 1)) : Optional.empty();
+    }
+
+    /** The one who acts under a name: a state or organisation itself, a capital's state, nobody for other places and people. */
+    private Optional<Entity> acting(Entity named) {
+        return switch (named.type()) {
+            case STATE, ORGANISATION -> Optional.of(named);
+            case PLACE -> stateOfCapital(named);
+            default -> Optional.empty();
+        };
     }
 
     /** "The company Gazprom": the name of an organisation beside the common noun for it, not the genitive of one that it is part of. */

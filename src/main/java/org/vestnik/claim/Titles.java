@@ -63,14 +63,19 @@ final class Titles {
 
     /** Whom the title headed by the word means where no name stands beside it. */
     Optional<Entity> holder(int sentence, int token) {
-        Optional<Title> title = at(sentence, token);
-        if (title.isEmpty()) {
-            return Optional.empty();
-        }
+        return at(sentence, token).flatMap(title -> holder(title, title.of()));
+    }
+
+    /** As {@link #holder(int, int)}, of what the text says elsewhere ("its president"). */
+    Optional<Entity> holder(int sentence, int token, List<Entity> of) {
+        return at(sentence, token).flatMap(title -> holder(title, of));
+    }
+
+    private Optional<Entity> holder(Title title, List<Entity> of) {
         TreeSet<Entity> named = new TreeSet<>();
         for (Office office : every) {
-            boolean same = office.title().equals(title.get().name());
-            boolean compatible = title.get().of().isEmpty() || office.of().filter(of -> related(of, title.get().of())).isPresent();
+            boolean same = office.title().equals(title.name());
+            boolean compatible = of.isEmpty() || office.of().filter(those -> related(those, of)).isPresent();
             if (same && compatible) {
                 named.add(office.person());
             }
@@ -80,8 +85,8 @@ final class Titles {
         }
         TreeSet<Entity> known = new TreeSet<>();
         for (KnownOffice office : knowledge.offices()) {
-            if (office.title().equals(title.get().name()) && !title.get().of().isEmpty() && office.heldAt(date)
-                    && knowledge.entity(office.of()).filter(of -> related(of, title.get().of())).isPresent()) {
+            if (office.title().equals(title.name()) && !of.isEmpty() && office.heldAt(date)
+                    && knowledge.entity(office.of()).filter(those -> related(those, of)).isPresent()) {
                 knowledge.entity(office.person()).ifPresent(known::add);
             }
         }

@@ -38,7 +38,12 @@ final class TriggerFinder {
 
     /** Whether the word names an act of some rule. */
     boolean opensAsNoun(int token) {
-        return rules.stream().anyMatch(rule -> !rule.isLight() && rule.opensAsNoun(syntax.sentence(), syntax.token(token)));
+        return asNoun(token).isPresent();
+    }
+
+    /** The first rule whose act the word names. */
+    Optional<Rule> asNoun(int token) {
+        return rules.stream().filter(rule -> !rule.isLight() && rule.opensAsNoun(syntax.sentence(), syntax.token(token))).findFirst();
     }
 
     private Optional<Trigger> open(Rule rule, Token token) {
@@ -57,7 +62,8 @@ final class TriggerFinder {
                     .map(noun -> new Trigger(rule, sentence.index(), token.index(), noun.index(), true));
         }
         if (rule.opensAsVerb(sentence, token)) {
-            return Optional.of(new Trigger(rule, sentence.index(), token.index(), 0, true));
+            boolean other = syntax.children(token.index()).stream().anyMatch(child -> rule.avoids(sentence, child));
+            return other ? Optional.empty() : Optional.of(new Trigger(rule, sentence.index(), token.index(), 0, true));
         }
         return rule.opensAsNoun(sentence, token) ? Optional.of(new Trigger(rule, sentence.index(), token.index(), 0, false))
                 : Optional.empty();

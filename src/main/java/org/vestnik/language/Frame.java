@@ -24,11 +24,13 @@ import org.vestnik.ontology.Mode;
  * @param absorbs        whether acts of the same actor in the complement are part of this one
  * @param notGoods       ids of goods that are no instrument of this act
  * @param mutual         whether several actors without a recipient do it with each other
+ * @param clause         whether the word means this act only with a clause as its complement
+ * @param weapons        whether the weapons of a state act for it
  * @param without        roles that must stay empty
  */
 public record Frame(String name, String type, List<FrameStep> verb, List<FrameStep> noun, List<Set<Role>> needs, Role controller,
         boolean speech, Optional<Mode> complementMode, Set<Mode> under, Optional<Mode> becomes, Map<Role, Set<EntityType>> types,
-        boolean absorbs, Set<String> notGoods, boolean mutual, Set<Role> without) {
+        boolean absorbs, Set<String> notGoods, boolean mutual, boolean clause, boolean weapons, Set<Role> without) {
 
     private static final Set<EntityType> ACTING = EnumSet.of(EntityType.PERSON, EntityType.STATE, EntityType.ORGANISATION);
     private static final Set<EntityType> GOODS = EnumSet.of(EntityType.WEAPON, EntityType.ITEM);

@@ -29,15 +29,19 @@ final class FrameReader {
 
     private static Frame frame(String name, Map<String, Object> body) {
         Yaml.allow(body, "frame " + name, Set.of("type", "verb", "noun", "needs", "controller", "speech", "complement", "under", "becomes", "types",
-                "absorbs", "notGoods", "mutual", "without"));
+                "absorbs", "notGoods", "mutual", "clause", "weapons", "without"));
         return new Frame(name, Yaml.text(body, "type", ""), steps(name, Yaml.text(body, "verb", "")),
                 steps(name, Yaml.text(body, "noun", "")), needs(Yaml.text(body, "needs", "actor")),
-                role(Yaml.text(body, "controller", "actor")), Boolean.parseBoolean(Yaml.text(body, "speech", "false")),
+                role(Yaml.text(body, "controller", "actor")), is(body, "speech"),
                 modes(Yaml.text(body, "complement", "")).stream().findFirst(), modes(Yaml.text(body, "under", "")),
                 modes(Yaml.text(body, "becomes", "")).stream().findFirst(),
-                types(name, Yaml.text(body, "types", "")), Boolean.parseBoolean(Yaml.text(body, "absorbs", "false")),
-                Set.copyOf(words(Yaml.text(body, "notGoods", ""))), Boolean.parseBoolean(Yaml.text(body, "mutual", "false")),
-                roles(Yaml.text(body, "without", "")));
+                types(name, Yaml.text(body, "types", "")), is(body, "absorbs"),
+                Set.copyOf(words(Yaml.text(body, "notGoods", ""))), is(body, "mutual"), is(body, "clause"),
+                is(body, "weapons"), roles(Yaml.text(body, "without", "")));
+    }
+
+    private static boolean is(Map<String, Object> body, String property) {
+        return Boolean.parseBoolean(Yaml.text(body, property, "false"));
     }
 
     private static List<FrameStep> steps(String name, String notation) {

@@ -12,10 +12,11 @@ import org.vestnik.text.UPos;
  * @param id     such as {@code bg.supplies.verb}; every claim names it
  * @param verbs  verbs, participles and predicative adjectives; for a rule {@code with} nouns, the light verb
  * @param nouns  nouns of the act
+ * @param without words that, as object or oblique of the verb, give it another meaning
  * @param with   nouns that must be the object or an oblique of the verb for it to mean the act
  */
 public record Rule(String id, Language language, Frame frame, List<Lexeme> verbs, List<Lexeme> nouns, List<Lexeme> with,
-        List<RuleExample> matches, List<String> misses) {
+        List<Lexeme> without, List<RuleExample> matches, List<String> misses) {
 
     public boolean isLight() {
         return !with.isEmpty();
@@ -29,6 +30,10 @@ public record Rule(String id, Language language, Frame frame, List<Lexeme> verbs
     public boolean opensAsNoun(Sentence sentence, Token token) {
         return (token.upos() == UPos.NOUN || token.upos() == UPos.PROPN)
                 && nouns.stream().anyMatch(noun -> noun.matches(sentence, token));
+    }
+
+    public boolean avoids(Sentence sentence, Token token) {
+        return without.stream().anyMatch(word -> word.matches(sentence, token));
     }
 
     public boolean goesWith(Sentence sentence, Token token) {

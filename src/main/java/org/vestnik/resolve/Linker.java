@@ -70,7 +70,7 @@ public final class Linker {
             Link link = links.get(mention);
             if (link == null && mention.mention().type() == EntityType.PERSON) {
                 link = familyName(document.language(), mention, inFull, states, date);
-            } else if (link == null) {
+            } else if (link == null || link instanceof Link.Ambiguous) {
                 link = contextual(mention, states);
             }
             linked.add(new LinkedMention(mention.mention(), link));

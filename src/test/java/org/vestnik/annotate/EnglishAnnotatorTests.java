@@ -55,6 +55,12 @@ class EnglishAnnotatorTests {
             Tanks were supplied by Germany.            | supplied | aux:pass   | were
             Poland's president resigned.               | president | nmod:poss | Poland
             The minister said that talks had failed.   | said     | ccomp      | failed
+            Berlin accused Minsk of selling tanks to Baku. | selling | obj     | tanks
+            Berlin accused Minsk of selling tanks to Baku. | selling | obl     | Baku
+            Berlin sent tanks to Kyiv, the minister said.  | said    | nsubj   | minister
+            Berlin sent tanks to Kyiv, the minister said.  | sent    | parataxis | said
+            Diplomats said Hungary was unlikely to agree.  | unlikely | nsubj  | Hungary
+            The tanks delivered by Berlin were lost.       | tanks   | acl     | delivered
             """)
     void relations(String text, String head, String relation, String child) {
         Sentence sentence = read(text).sentences().get(0);

@@ -127,6 +127,22 @@ class HtmlPageTests {
     }
 
     @Test
+    void theHeadlineIsWhatShowsTheWordsOfTheDataWhateverItsElement() {
+        Article article = article("<meta property='og:title' content='Malta warns Cyprus'><div class='big'>Malta warns Cyprus</div>"
+                + "<h2>Malta warns Cyprus again over a drill in the strait</h2>" + FIRST + SECOND);
+        assertThat(article.title()).contains("Malta warns Cyprus");
+        assertThat(Inputs.paragraphs(article)).hasSize(3);
+    }
+
+    @Test
+    void classesThatAPageBuilderGivesToEverythingSayNothing() {
+        Article article = article("<h1>Malta warns Cyprus over a drill</h1><div class='elementor-widget'><p>Published March 14, 2024</p></div>"
+                + "<div class='elementor-widget'>" + FIRST + "</div><div class='elementor-widget'>" + SECOND + "</div>");
+        assertThat(article.published()).contains(LocalDate.of(2024, 3, 14));
+        assertThat(Inputs.paragraphs(article)).hasSize(2);
+    }
+
+    @Test
     void aParagraphThatHoldsALinkStaysAndOneThatIsALinkGoes() {
         Article article = article(FIRST.replace("Cyprus", "<a href='/c'>Cyprus</a>") + "<p><a href='/x'>Greece accuses Italy</a></p>" + SECOND);
         assertThat(Inputs.paragraphs(article)).hasSize(2).first().asString().contains("warned Cyprus on");

@@ -33,7 +33,7 @@ class PublicationDateTests {
 
     @ParameterizedTest
     @ValueSource(strings = {"3 ноября 2025: сейчас на сайте 772 читателя", "03/04/2024", "Обновена на 14 март 2024", "Last updated: March 14, 2024",
-        "31 февруари 2024", "Срещата е на 14 март 2024 в София и ще трае два дни", "14 март"})
+        "31 февруари 2024", "Днес е 14.03.2024 г.", "Сегодня 14 марта 2024 года, суббота", "Срещата е на 14 март 2024 в София и ще трае два дни", "14 март"})
     void aCounterAnAmbiguousDateAChangeAndASentenceAreNoDatelines(String line) {
         assertThat(DATES.dateline(line)).isEmpty();
     }
@@ -82,6 +82,13 @@ class PublicationDateTests {
     void theDateOfThePageIsNeverTheDateOfTheArticle(String head) {
         assertThat(published(head + TEXT + "<div id='comments'><p>Ann, March 20, 2025</p><time datetime='2025-03-20'></time></div>"
                 + "<footer>March 20, 2025</footer>")).isEmpty();
+    }
+
+    @Test
+    void onAPageWithoutAHeadlineOnlyTheLineRightAboveTheTextTellsTheDate() {
+        assertThat(published("<div><div>20.03.2025</div><div>Malta warns Cyprus</div><div>14.03.2024</div>" + TEXT + "</div>"))
+                .contains(LocalDate.of(2024, 3, 14));
+        assertThat(published("<div><div>20.03.2025</div><div>Malta warns Cyprus</div>" + TEXT + "</div>")).isEmpty();
     }
 
     @Test

@@ -72,7 +72,14 @@ class RejectionTests {
     @Test
     void aPageCutInTheMiddleOfATag() {
         assertThat(Inputs.reason(Inputs.write(folder, "a.html", "<html><head><title>Новини</title><body><div class=\"ma")))
-                .isEqualTo("holds only 6 characters of text; an article has at least 40 with a sentence.");
+                .isEqualTo("is cut off: the page stops in the middle of a sentence or a tag and is never closed; load the whole file again.");
+    }
+
+    @Test
+    void aPageCutInTheMiddleOfASentenceButNotOneThatIsMerelyNeverClosed() {
+        String page = "<html><body><p>" + TEXT + "</p><p>" + TEXT.replace("заяви", "повтори");
+        assertThat(Inputs.reason(Inputs.write(folder, "a.html", page.substring(0, page.length() - 20)))).startsWith("is cut off: the page stops");
+        assertThat(Inputs.paragraphs(Inputs.article(Inputs.write(folder, "a.html", page)))).hasSize(2);
     }
 
     @Test

@@ -1,0 +1,196 @@
+package org.vestnik.annotate;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import org.vestnik.resource.Tsv;
+
+/**
+ * Mends what the parser of English gets wrong the same way again and again in news: gerunds after prepositions, participles after a
+ * comma, clauses without "that", and the one who is named at the end as having said it all.
+ */
+final class EnglishRepairs {
+
+    private static final String WORDS = "lang/en/trees.tsv";
+    private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
+    private static final Set<String> NOUNS = Set.of("NN", "NNS", "NNP", "NNPS", "PRP");
+
+    private final Set<String> adjectival = new TreeSet<>();
+    private final Set<String> objectControl = new TreeSet<>();
+    private final Set<String> beforeGerund = new TreeSet<>();
+
+    EnglishRepairs() {
+        for (List<String> row : Tsv.rows(WORDS, 2)) {
+            switch (row.get(0)) {
+                case "adjectival" -> adjectival.add(row.get(1));
+                case "objectControl" -> objectControl.add(row.get(1));
+                case "beforeGerund" -> beforeGerund.add(row.get(1));
+                default -> throw new IllegalStateException(WORDS + ": a line is one of the kinds its head names and a word, not "
+                        + row);
+            }
+        }
+    }
+
+    void mend(EnglishTree tree) {
+        for (int word = 1; word <= tree.size(); word++) {
+            teller(tree, word);
+            gerund(tree, word);
+            reducedRelative(tree, word);
+            sayingAsSubject(tree, word);
+            clauseWithoutThat(tree, word);
+            whether(tree, word);
+            saidBefore(tree, word);
+            speakerAfter(tree, word);
+            looseClause(tree, word);
+        }
+    }
+
+    /** "… to Ukraine, the minister said": what stands between a comma and the verb is its subject, no apposition. */
+    private void teller(EnglishTree tree, int verb) {
+        if (!FINITE.contains(tree.tag(verb)) || verb < 3) {
+            return;
+        }
+        int subject = verb - 1;
+        while (subject != 0 && !tree.relation(subject).is("appos")) {
+            int head = tree.head(subject);
+            if (head == verb || tree.last(subject) >= verb) {
+                return;
+            }
+            subject = head;
+        }
+        int host = subject == 0 ? 0 : tree.head(subject);
+        if (host == 0 || host > subject || tree.last(subject) != verb - 1 || !tree.form(tree.first(subject) - 1).equals(",")) {
+            return;
+        }
+        int own = tree.child(verb, "nsubj");
+        int clause = tree.relation(verb).is("root") ? 0 : tree.verbAbove(verb);
+        if (own == 0 && clause != 0 && clause < verb || own == 0 && tree.relation(verb).is("dep")) {
+            tree.attach(subject, verb, "nsubj");
+            tree.attach(verb, clause == 0 ? tree.head(verb) : clause, "parataxis");
+        } else if (own == host && clause != 0 && clause < host) {
+            tree.attach(host, clause, tree.child(clause, "obj") == 0 ? "obj" : "obl");
+            tree.attach(subject, verb, "nsubj");
+            tree.attach(verb, clause, "parataxis");
+        }
+    }
+
+    /** "accused of selling drones to Russia": the gerund governs the noun, not the noun the gerund. */
+    private void gerund(EnglishTree tree, int gerund) {
+        int object = tree.head(gerund);
+        boolean describes = tree.tag(gerund).equals("VBG") && tree.relation(gerund).is("amod") && object > gerund && gerund > 1;
+        boolean prepositional = describes && tree.head(gerund - 1) == object && tree.relation(gerund - 1).is("case");
+        boolean direct = describes && tree.head(object) == gerund - 1 && beforeGerund.contains(tree.lemma(gerund - 1));
+        boolean afterComma = describes && tree.form(gerund - 1).equals(",") && tree.first(object) == gerund;
+        if (!prepositional && !direct && !afterComma || adjectival.contains(tree.form(gerund).toLowerCase(Locale.ROOT)) || tree.head(object) == 0) {
+            return;
+        }
+        int governor = tree.head(object);
+        boolean nominal = NOUNS.contains(tree.tag(governor));
+        String preposition = tree.form(gerund - 1).toLowerCase(Locale.ROOT);
+        tree.attach(gerund, governor, nominal ? "acl" : direct || objectControl.contains(preposition) ? "xcomp" : "advcl");
+        if (prepositional) {
+            tree.attach(gerund - 1, gerund, "mark");
+        }
+        tree.attach(object, gerund, "obj");
+        for (int after = tree.last(object) + 1; after <= tree.size() && !tree.form(after).equals(","); after++) {
+            if (tree.head(after) == governor && (tree.relation(after).is("obl") || nominal && tree.relation(after).is("nmod"))) {
+                tree.attach(after, gerund, "obl");
+            }
+        }
+    }
+
+    /** "The missiles delivered by Iran were fired": the missiles were fired. */
+    private void reducedRelative(EnglishTree tree, int verb) {
+        int noun = tree.child(verb, "nsubj");
+        int main = tree.head(verb);
+        boolean participle = tree.tag(verb).equals("VBN") || tree.tag(verb).equals("VBD") && verb < tree.size()
+                && tree.form(verb + 1).equals("by");
+        if (tree.relation(verb).is("csubj") && participle && noun != 0 && noun < verb && main > verb && tree.child(verb, "aux") == 0) {
+            tree.attach(noun, main, tree.relation(verb).is("csubj:pass") ? "nsubj:pass" : "nsubj");
+            tree.attach(verb, noun, "acl");
+            tree.retag(verb, "VBN");
+        }
+    }
+
+    /** "Diplomats said Hungary was unlikely to agree": the saying stands above, not below. */
+    private void sayingAsSubject(EnglishTree tree, int verb) {
+        int below = tree.head(verb);
+        int speaker = tree.child(verb, "nsubj");
+        if (!tree.relation(verb).is("csubj") || !FINITE.contains(tree.tag(verb)) || speaker == 0 || speaker > verb || below < verb
+                || tree.child(verb, "mark") != 0) {
+            return;
+        }
+        int above = tree.head(below);
+        tree.replace(verb, above, tree.relation(below));
+        tree.attach(below, verb, "ccomp");
+        int named = tree.child(verb, "obj");
+        if (named != 0 && named < below) {
+            tree.attach(named, below, tree.child(below, "aux:pass") != 0 ? "nsubj:pass" : "nsubj");
+        }
+    }
+
+    /** "said the EU was divided": the object is the subject of the clause that follows it. */
+    private void clauseWithoutThat(EnglishTree tree, int verb) {
+        int above = tree.head(verb);
+        if (above == 0 || above > verb || !tree.relation(verb).is("dep") || tree.child(verb, "nsubj") != 0
+                || !(FINITE.contains(tree.tag(verb)) || tree.child(verb, "aux") != 0 || tree.child(verb, "cop") != 0)) {
+            return;
+        }
+        int object = tree.child(above, "obj");
+        if (object > above && object < verb && !tree.comma(object, verb)) {
+            tree.attach(object, verb, tree.child(verb, "aux:pass") != 0 ? "nsubj:pass" : "nsubj");
+            tree.attach(verb, above, "ccomp");
+        }
+    }
+
+    /** "considering whether to impose sanctions". */
+    private void whether(EnglishTree tree, int word) {
+        if (word < tree.size() && tree.form(word).equals("whether") && tree.relation(word).is("obj")) {
+            int clause = tree.child(word, "dep");
+            if (clause != 0) {
+                tree.attach(clause, tree.head(word), "ccomp");
+                tree.attach(word, clause, "mark");
+            }
+        }
+    }
+
+    /** "…," said a spokesman: what follows the verb of a quotation is its subject. */
+    private void speakerAfter(EnglishTree tree, int verb) {
+        int object = tree.child(verb, "obj");
+        int said = tree.child(verb, "ccomp");
+        if (FINITE.contains(tree.tag(verb)) && object > verb && said != 0 && said < verb
+                && tree.child(verb, "nsubj") == 0) {
+            tree.attach(object, verb, "nsubj");
+        }
+    }
+
+    /** "Iran had supplied drones, he told reporters": a clause before the verb that no conjunction opens is what was said. */
+    private void saidBefore(EnglishTree tree, int verb) {
+        int above = tree.head(verb);
+        boolean finite = FINITE.contains(tree.tag(verb)) || tree.child(verb, "aux") != 0;
+        if (tree.relation(verb).is("advcl") && above > verb && finite && tree.child(verb, "nsubj") != 0
+                && tree.child(verb, "mark") == 0 && tree.child(verb, "advmod") == 0 && FINITE.contains(tree.tag(above))) {
+            tree.attach(verb, above, "ccomp");
+        }
+    }
+
+    /** What the parser could not name: a participle describes the clause, a finite clause beside a noun stands for itself. */
+    private void looseClause(EnglishTree tree, int verb) {
+        int above = tree.head(verb);
+        if (above == 0 || !tree.tag(verb).startsWith("VB")) {
+            return;
+        }
+        boolean verbal = tree.tag(above).startsWith("VB");
+        if (!tree.relation(verb).is("dep") && (verbal || !tree.relation(verb).is("parataxis"))) {
+            return;
+        }
+        boolean participle = tree.tag(verb).equals("VBG") || tree.tag(verb).equals("VBN");
+        if (verbal && participle && tree.child(verb, "nsubj") == 0) {
+            tree.attach(verb, above, above == verb - 1 ? "xcomp" : "advcl");
+        } else if (FINITE.contains(tree.tag(verb)) && tree.child(verb, "nsubj") != 0) {
+            int clause = verbal ? above : tree.verbAbove(verb);
+            tree.attach(verb, clause == 0 ? above : clause, verb < above ? "ccomp" : "parataxis");
+        }
+    }
+}
