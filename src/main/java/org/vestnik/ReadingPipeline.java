@@ -5,7 +5,6 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -24,13 +23,13 @@ import org.vestnik.error.UserException;
 import org.vestnik.extract.FoundMention;
 import org.vestnik.extract.MentionFinder;
 import org.vestnik.language.LanguagePack;
+import org.vestnik.language.PerLanguage;
 import org.vestnik.ontology.Ontology;
 import org.vestnik.resolve.Entity;
 import org.vestnik.resolve.Knowledge;
 import org.vestnik.resolve.LinkedMention;
 import org.vestnik.resolve.Linker;
 import org.vestnik.text.Document;
-import org.vestnik.text.Language;
 
 /**
  * The pipeline: a page is read into articles, an article annotated into a document, its mentions found and linked, its claims
@@ -61,7 +60,7 @@ public final class ReadingPipeline implements Pipeline {
     public static ReadingPipeline open(Configuration configuration) {
         ArticleReader pages = new ArticleReaders();
         Knowledge knowledge = Knowledge.read(configuration.knowledge());
-        Map<Language, LanguagePack> packs = LanguagePack.all();
+        PerLanguage<LanguagePack> packs = LanguagePack.all();
         Linker linker = new Linker(knowledge);
         return new ReadingPipeline(pages, new Annotators(),
                 new MentionFinder(packs, linker::names, id -> knowledge.entity(id).map(Entity::type)), linker,

@@ -76,6 +76,9 @@ final class ActFinder {
             accept(Role.ACTOR, participants.speakers(sentence, trigger.token()), filled);
         }
         for (FrameStep step : trigger.verbal() ? frame.verb() : frame.noun()) {
+            if (frame.mutual() && step.slot().equals("inside") && !filled.containsKey(Role.RECIPIENT)) {
+                divide(filled);
+            }
             if (!filled.containsKey(step.role())) {
                 step(trigger, frame, step, found, used, filled, tokens);
             }
@@ -115,7 +118,7 @@ final class ActFinder {
             if (syntax.token(trigger.token()).head() == trigger.noun()) {
                 found.replaceAll(this::whoDoesIt);
             }
-            arguments.ofNoun(trigger.noun()).stream().filter(argument -> argument.token() != trigger.token()).forEach(found::add);
+            arguments.ofLightNoun(trigger.noun()).stream().filter(argument -> argument.token() != trigger.token()).forEach(found::add);
         }
         return found;
     }
@@ -157,7 +160,7 @@ final class ActFinder {
             charge(trigger, step, filled, tokens);
             return;
         }
-        if (step.slot().startsWith("comp.") || step.slot().equals("inside") || step.slot().endsWith(INSIDE)) {
+        if (step.slot().startsWith("comp.") || step.slot().equals("inside") || step.slot().equals("culprit") || step.slot().endsWith(INSIDE)) {
             beyond(trigger, step, filled, tokens);
             return;
         }
@@ -323,12 +326,12 @@ final class ActFinder {
                 heads.add(argument.token());
             }
         }
-        if (step.slot().equals("inside")) {
+        if (step.slot().equals("inside") || step.slot().equals("culprit")) {
             heads.addAll(complements(trigger));
         }
         for (int head : heads) {
             for (int below : syntax.subtree(head)) {
-                if (isOpposed(below, head)) {
+                if (isOpposed(below, head) || step.slot().equals("culprit") && suffers(below, head)) {
                     continue;
                 }
                 List<Entity> there = step.role() == Role.INSTRUMENT ? participants.goods(sentence, below)
@@ -349,6 +352,13 @@ final class ActFinder {
             }
         }
         return false;
+    }
+
+    /** Whom an act is directed against, or where it takes place ("the attack on X in Y"), is not who is to blame for it. */
+    private boolean suffers(int below, int head) {
+        Set<String> slots = syntax.slots(below);
+        return below != head && !syntax.adposition(below).isEmpty()
+                && (slots.contains("on") || slots.contains("against") || slots.contains("in"));
     }
 
     private List<Integer> complements(Trigger trigger) {

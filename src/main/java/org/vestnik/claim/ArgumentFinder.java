@@ -106,7 +106,7 @@ final class ArgumentFinder {
     }
 
     private static boolean between(int verb, Token child, int infinitive) {
-        return verb < child.index() && child.index() < infinitive && child.upos().isNominal();
+        return verb < child.index() && child.index() < infinitive && child.upos().isNominal() && !child.deprel().is("nsubj");
     }
 
     private boolean raised(int infinitive, Token child) {
@@ -207,6 +207,10 @@ final class ArgumentFinder {
     }
 
     private Optional<Integer> object(int verb) {
+        Token participle = syntax.token(verb);
+        if (participle.deprel().is("acl") && participle.feats().is("Voice", "Pass") && !syntax.isRelative(verb)) {
+            return Optional.of(participle.head());
+        }
         for (Token child : syntax.children(verb)) {
             if (child.deprel().is("obj") || child.deprel().is("iobj") || child.deprel().is("nsubj:pass")) {
                 return Optional.of(child.index());
@@ -220,12 +224,28 @@ final class ArgumentFinder {
     }
 
     List<Argument> ofNoun(int noun) {
+        return ofNoun(noun, child -> hangsTwice(noun, child) ? syntax.slots(child) : syntax.slotsBesideNoun(child));
+    }
+
+    /** "Sending of-Russia of-arms": where an adposition hangs twice on a noun, one of the two is no possessor. */
+    private boolean hangsTwice(int noun, int child) {
+        String adposition = syntax.adposition(child);
+        return syntax.children(noun).stream().anyMatch(other -> other.index() != child && other.deprel().is("nmod")
+                && syntax.adposition(other.index()).equals(adposition));
+    }
+
+    /** What hangs on the noun of a light verb may as well hang on the verb. */
+    List<Argument> ofLightNoun(int noun) {
+        return ofNoun(noun, syntax::slots);
+    }
+
+    private List<Argument> ofNoun(int noun, IntFunction<Set<String>> slotsOf) {
         List<Argument> arguments = new ArrayList<>();
         for (Token child : syntax.children(noun)) {
             Set<String> slots = new TreeSet<>();
             switch (child.deprel().base()) {
                 case "nmod", "obl", "iobj", "obj" -> {
-                    slots.addAll(syntax.slots(child.index()));
+                    slots.addAll(slotsOf.apply(child.index()));
                     if (child.deprel().is("nmod:poss") || child.deprel().is("obj")) {
                         slots.add("gen");
                     }

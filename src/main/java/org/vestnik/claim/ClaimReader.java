@@ -3,7 +3,6 @@ package org.vestnik.claim;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,6 +18,7 @@ import org.vestnik.language.LanguagePack;
 import org.vestnik.language.ListedName;
 import org.vestnik.language.NameIndex;
 import org.vestnik.language.NameKind;
+import org.vestnik.language.PerLanguage;
 import org.vestnik.language.Role;
 import org.vestnik.language.Rule;
 import org.vestnik.ontology.Mode;
@@ -28,30 +28,30 @@ import org.vestnik.resolve.Entity;
 import org.vestnik.resolve.Knowledge;
 import org.vestnik.resolve.LinkedMention;
 import org.vestnik.text.Document;
-import org.vestnik.text.Language;
 import org.vestnik.text.Span;
 
 /** Reads the claims and offices of one article; the same act told twice is one claim, the fullest telling kept. */
 public final class ClaimReader {
 
-    private final Map<Language, LanguagePack> packs;
-    private final Map<Language, NameIndex> titleIndexes = new EnumMap<>(Language.class);
+    private final PerLanguage<LanguagePack> packs;
+    private final PerLanguage<NameIndex> titleIndexes;
     private final Knowledge knowledge;
     private final Ontology ontology;
 
-    public ClaimReader(Map<Language, LanguagePack> packs, Knowledge knowledge, Ontology ontology) {
+    public ClaimReader(PerLanguage<LanguagePack> packs, Knowledge knowledge, Ontology ontology) {
         this.packs = packs;
         this.knowledge = knowledge;
         this.ontology = ontology;
-        packs.forEach((language, pack) -> titleIndexes.put(language, new NameIndex(pack.stemmer(), pack.titles().entrySet().stream()
-                .map(title -> new ListedName(title.getValue(), NameKind.TERM, title.getKey())).toList())));
+        this.titleIndexes = new PerLanguage<>(language -> new NameIndex(packs.of(language).stemmer(),
+                packs.of(language).titles().entrySet().stream()
+                        .map(title -> new ListedName(title.getValue(), NameKind.TERM, title.getKey())).toList()));
     }
 
     public Reading read(Article article, Document document, List<LinkedMention> mentions) {
-        LanguagePack pack = packs.get(document.language());
+        LanguagePack pack = packs.of(document.language());
         Scene scene = new Scene(document, pack, mentions);
         String date = article.published().map(Object::toString).orElse("");
-        Titles titles = new Titles(scene, titleIndexes.get(document.language()), knowledge, date);
+        Titles titles = new Titles(scene, titleIndexes.of(document.language()), knowledge, date);
         Participants named = new Participants(scene, knowledge, titles, (sentence, token) -> List.of());
         List<TriggerFinder> triggers = new ArrayList<>();
         for (int i = 0; i < scene.size(); i++) {

@@ -107,12 +107,18 @@ final class Syntax {
         return pack.slotsOf(kase.isEmpty() ? "bare" : "Case=" + kase);
     }
 
+    /** The slots of a nominal that hangs on a noun: those its adposition opens there ("noun:…" in the table), else as anywhere. */
+    Set<String> slotsBesideNoun(int index) {
+        Set<String> beside = pack.slotsOf("noun:" + adposition(index));
+        return beside.isEmpty() ? slots(index) : beside;
+    }
+
     boolean isPassive(int index) {
         Token token = token(index);
         if (hasChild(index, "nsubj:pass", "aux:pass", "csubj:pass") || token.feats().is("Voice", "Pass")) {
             return true;
         }
-        return isReflexive(index) && children(index).stream()
+        return isReflexive(index) && !is("reflexive", index) && children(index).stream()
                 .anyMatch(child -> child.deprel().is("obl:agent")
                         || (child.deprel().is("obl") || child.deprel().is("iobj")) && slots(child.index()).contains("agent"));
     }

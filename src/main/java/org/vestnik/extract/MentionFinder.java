@@ -2,9 +2,7 @@ package org.vestnik.extract;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.vestnik.annotate.NameLemma;
@@ -15,6 +13,7 @@ import org.vestnik.language.ListedName;
 import org.vestnik.language.NameIndex;
 import org.vestnik.language.NameKind;
 import org.vestnik.language.NameMatch;
+import org.vestnik.language.PerLanguage;
 import org.vestnik.ontology.EntityType;
 import org.vestnik.text.Document;
 import org.vestnik.text.Language;
@@ -32,7 +31,7 @@ import org.vestnik.text.UPos;
  */
 public final class MentionFinder {
 
-    private final Map<Language, NameIndex> indexes = new EnumMap<>(Language.class);
+    private final PerLanguage<NameIndex> indexes;
     private final Function<String, Optional<EntityType>> typeOf;
     private final NameLemma lemmas = new NameLemma();
 
@@ -40,10 +39,10 @@ public final class MentionFinder {
      * @param names  listed names per language
      * @param typeOf the type of a listed thing by its id
      */
-    public MentionFinder(Map<Language, LanguagePack> packs, Function<Language, List<ListedName>> names,
+    public MentionFinder(PerLanguage<LanguagePack> packs, Function<Language, List<ListedName>> names,
             Function<String, Optional<EntityType>> typeOf) {
         this.typeOf = typeOf;
-        packs.forEach((language, pack) -> indexes.put(language, new NameIndex(pack.stemmer(), names.apply(language))));
+        this.indexes = new PerLanguage<>(language -> new NameIndex(packs.of(language).stemmer(), names.apply(language)));
     }
 
     /** In order of the text; a mention within another comes after it. */
@@ -60,7 +59,7 @@ public final class MentionFinder {
     }
 
     private void find(Document document, Sentence sentence, List<NameSpan> networkSpans, List<FoundMention> found) {
-        List<NameMatch> matches = indexes.get(document.language()).find(sentence);
+        List<NameMatch> matches = indexes.of(document.language()).find(sentence);
         List<NameSpan> spans = networkSpans.stream().map(span -> trimmed(span, matches)).toList();
         boolean[] taken = new boolean[spans.size()];
         for (NameMatch match : matches) {

@@ -2,7 +2,6 @@ package org.vestnik.language;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -53,12 +52,8 @@ public record LanguagePack(Language language, Stemmer stemmer, Map<String, Set<S
     }
 
     /** The packs of all languages. */
-    public static Map<Language, LanguagePack> all() {
-        Map<Language, LanguagePack> packs = new EnumMap<>(Language.class);
-        for (Language language : Language.values()) {
-            packs.put(language, of(language));
-        }
-        return packs;
+    public static PerLanguage<LanguagePack> all() {
+        return new PerLanguage<>(LanguagePack::of);
     }
 
     /** The lexemes of a closed list; empty if the language has none of that kind. */

@@ -133,7 +133,7 @@ public final class Linker {
             return new Link.Ambiguous(listed);
         }
         NameKey key = NameKey.of(romaniser.romanise(language, found.mention().lemma()));
-        List<Entity> sounding = entities(people.sounding(key));
+        List<Entity> sounding = entities(people.sounding(language, key));
         if (sounding.size() == 1) {
             return new Link.Linked(sounding.get(0), "sounds as '" + sounding.get(0).name() + "'");
         }
