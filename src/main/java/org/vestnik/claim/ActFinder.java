@@ -114,9 +114,18 @@ final class ActFinder {
         List<Argument> found = new ArrayList<>(arguments.ofVerb(trigger.token()));
         if (trigger.noun() > 0) {
             found.removeIf(argument -> argument.token() == trigger.noun());
+            if (syntax.token(trigger.token()).head() == trigger.noun()) {
+                found.replaceAll(this::whoDoesIt);
+            }
             arguments.ofLightNoun(trigger.noun()).stream().filter(argument -> argument.token() != trigger.token()).forEach(found::add);
         }
         return found;
+    }
+
+    /** "Talks that X holds": nominative and accusative may look alike, but the talks are the object, so X is the subject. */
+    private Argument whoDoesIt(Argument argument) {
+        boolean other = argument.slots().contains("obj") && !syntax.is("relative", argument.token());
+        return other ? new Argument(argument.token(), Set.of("subj"), argument.parent()) : argument;
     }
 
     private boolean isPlan(int token) {
@@ -157,7 +166,8 @@ final class ActFinder {
         for (boolean nearer : new boolean[] {true, false}) {
             List<Entity> entities = new ArrayList<>();
             for (Argument argument : found) {
-                boolean open = argument.nearer() == nearer && argument.slots().contains(step.slot())
+                boolean second = step.slot().equals("subj") && !entities.isEmpty();
+                boolean open = !second && argument.nearer() == nearer && argument.slots().contains(step.slot())
                         && !used.contains(argument.token());
                 if (open && (nearer || participants.actors(sentence, argument.parent()).isEmpty())) {
                     List<Entity> those = entities(frame, step.role(), argument.token());
@@ -320,7 +330,7 @@ final class ActFinder {
         }
         for (int head : heads) {
             for (int below : syntax.subtree(head)) {
-                if (step.slot().equals("culprit") && suffers(below, head)) {
+                if (isOpposed(below, head) || step.slot().equals("culprit") && suffers(below, head)) {
                     continue;
                 }
                 List<Entity> there = step.role() == Role.INSTRUMENT ? participants.goods(sentence, below)
@@ -331,6 +341,16 @@ final class ActFinder {
                 }
             }
         }
+    }
+
+    /** "Backed the sanctions against X" is not about X. */
+    private boolean isOpposed(int below, int head) {
+        for (int at = below; at != head && at != 0; at = syntax.token(at).head()) {
+            if (syntax.slots(at).contains("against")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whom an act is directed against, or where it takes place ("the attack on X in Y"), is not who is to blame for it. */

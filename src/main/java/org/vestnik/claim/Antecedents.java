@@ -46,7 +46,8 @@ final class Antecedents {
             return ofThing(sentence, pronoun);
         }
         boolean possessive = word.deprel().is("det") || word.deprel().is("nmod") || word.feats().is("Poss", "Yes");
-        Optional<Entity> near = possessive ? owner(sentence, word) : otherSubject(sentence, word);
+        boolean source = possessive && scene.syntax(sentence).is("sourceNoun", word.head());
+        Optional<Entity> near = source ? Optional.empty() : possessive ? owner(sentence, word) : otherSubject(sentence, word);
         return near.or(() -> person(sentence, pronoun));
     }
 

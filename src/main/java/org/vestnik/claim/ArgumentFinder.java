@@ -94,13 +94,6 @@ final class ArgumentFinder {
         }
     }
 
-    /** Nominative and accusative may look alike: of two bare subjects around a verb the later is its object. */
-    private boolean isSecondSubject(int verb, Token child) {
-        return child.index() > verb && child.deprel().is("nsubj") && child.upos().isNominal() && syntax.children(verb).stream()
-                .anyMatch(other -> other.deprel().is("nsubj") && other.index() < verb && other.upos().isNominal())
-                && !syntax.hasChild(verb, "obj");
-    }
-
     /** What stands between a verb that controls by its object and its infinitive is that object, wherever the parser hung it. */
     private List<Token> lowered(int verb) {
         List<Token> lowered = new ArrayList<>();
@@ -174,7 +167,8 @@ final class ArgumentFinder {
     private Optional<Integer> seat(int verb) {
         Token token = syntax.token(verb);
         String person = token.feats().get("Person");
-        if (!syntax.isFinite(verb) || !token.feats().is("Number", "Plur") || person.equals("1") || person.equals("2")) {
+        boolean predicate = syntax.isFinite(verb) || syntax.isParticiple(verb) && !token.deprel().is("amod") && !token.deprel().is("acl");
+        if (!predicate || !token.feats().is("Number", "Plur") || person.equals("1") || person.equals("2")) {
             return Optional.empty();
         }
         int last = token.deprel().is("conj") ? verb : verb + 3;

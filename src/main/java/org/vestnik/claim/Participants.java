@@ -52,7 +52,9 @@ final class Participants {
         for (int conjunct : scene.syntax(sentence).conjuncts(token)) {
             List<Entity> acting = one(sentence, conjunct, 0);
             entities.addAll(acting);
-            scene.headedBy(sentence, conjunct).flatMap(LinkedMention::entity).filter(entity -> entity.type() == EntityType.PLACE)
+            int head = scene.headedBy(sentence, conjunct).isPresent() ? conjunct : scene.syntax(sentence).children(conjunct).stream()
+                    .filter(child -> child.deprel().is("appos") || child.deprel().is("flat")).map(Token::index).findFirst().orElse(conjunct);
+            scene.headedBy(sentence, head).flatMap(LinkedMention::entity).filter(entity -> entity.type() == EntityType.PLACE)
                     .ifPresent(place -> {
                         knowledge.stateOf(place.id()).ifPresent(entities::add);
                         if (knowledge.find(place.id()).filter(known -> known.kind().equals("capital")).isEmpty()) {
@@ -149,7 +151,7 @@ final class Participants {
                     return described(sentence, word, above.head(), depth);
                 }
             }
-            return List.of();
+            return named(sentence, token).map(before -> described(sentence, word, before, depth)).orElse(List.of());
         }
         if (syntax.is("reflexivePossessive", token)) {
             for (int at : syntax.path(token)) {
@@ -175,6 +177,21 @@ final class Participants {
         Token noun = scene.syntax(sentence).token(antecedent);
         boolean row = noun.deprel().is("conj") && pronoun.feats().is("Number", "Plur") && !scene.syntax(sentence).isVerbal(antecedent);
         return row ? actors(sentence, noun.head()) : one(sentence, antecedent, depth + 1);
+    }
+
+    /** The noun right before a relative clause that the parser hung elsewhere. */
+    private Optional<Integer> named(int sentence, int pronoun) {
+        Syntax syntax = scene.syntax(sentence);
+        if (pronoun < 3 || syntax.token(pronoun - 1).upos() != UPos.PUNCT) {
+            return Optional.empty();
+        }
+        int at = pronoun - 2;
+        while (syntax.token(at).head() != 0 && syntax.token(at).head() < at
+                && (syntax.token(at).deprel().is("flat") || syntax.token(at).deprel().is("appos"))) {
+            at = syntax.token(at).head();
+        }
+        UPos tag = syntax.token(at).upos();
+        return tag == UPos.NOUN || tag == UPos.PROPN ? Optional.of(at) : Optional.empty();
     }
 
     private List<Entity> noun(int sentence, int token, int depth) {

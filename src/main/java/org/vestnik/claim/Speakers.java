@@ -91,6 +91,9 @@ final class Speakers implements SpeakerLookup {
                 || token.deprel().is("advcl") && syntax.hasChild(below, "mark")) {
             return true;
         }
+        if (token.deprel().is("obl") && syntax.slots(below).contains("about")) {
+            return true;
+        }
         return speechFrame.test(sentence, verb) && (token.deprel().is("obl") || token.deprel().is("obj") || token.deprel().is("nmod")
                 || token.deprel().is("iobj") || token.deprel().is("xcomp"));
     }

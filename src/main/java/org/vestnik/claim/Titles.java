@@ -119,6 +119,11 @@ final class Titles {
                 }
             }
         }
+        if (of.isEmpty()) {
+            scene.syntax(sentence.index()).children(head).stream().filter(child -> child.deprel().is("nmod") && child.upos() == UPos.NOUN)
+                    .map(child -> modifiers.modifiers(sentence.index(), child.index())).filter(found -> !found.isEmpty()).findFirst()
+                    .ifPresent(of::addAll);
+        }
         return new Title(sentence.index(), match.first(), match.last(), head, match.names().get(0).id(), List.copyOf(of));
     }
 
