@@ -295,6 +295,8 @@ def main():
     learning.add_argument('--cap', type=int, default=3, help='most that one form adds to its suffixes')
     learning.add_argument('--least', type=int, default=1, help='fewest forms behind a suffix')
     learning.add_argument('--share', type=float, default=0.2, help='weight in a full class of a word whose class is not known')
+    learning.add_argument('--by-features', action='store_true', help='full classes too: better by a point where the features '
+                          'are right, worse by a point where they are found by a network that knows them poorly')
     testing = commands.add_parser('test')
     testing.add_argument('table')
     testing.add_argument('files', nargs='+')
@@ -312,6 +314,8 @@ def main():
     evidence += older_topics(given.names, given.language)
     evidence += name_bases(given.names, given.language)
     evidence += countries(given.countries)
+    if not given.by_features:
+        evidence = [(form, lemma, kind.split(':')[0], weight) for form, lemma, kind, weight in evidence]
     table, weights = learn(evidence, given.cap, given.least, given.share)
     write(table, weights, given.language, given.out)
     print('%s: %d forms, %d suffixes, %d bytes' % (given.out, len(table.forms), len(table.suffixes), os.path.getsize(given.out)))

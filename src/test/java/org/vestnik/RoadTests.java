@@ -81,11 +81,11 @@ class RoadTests {
     }
 
     private static RunReport ingest(GraphDatabase graph, List<Path> paths) {
-        return new Ingestion(graph, SentenceReader.pipeline()).run(InputFiles.of(paths), Progress.NONE);
+        return new Ingestion(graph, SentenceReader.pipeline()).run(InputFiles.of(paths), Progress.SILENT);
     }
 
     private static ResultTable ask(GraphDatabase graph, String template, Map<String, List<String>> given) {
         return new QueryRunner(graph.driver(), graph.database(), Duration.ofSeconds(30))
-                .table(QueryCatalog.load().find(template).orElseThrow().ask(given), new Window(100, 0));
+                .table(QueryCatalog.load().find(template).orElseThrow().ask(given), new Window(0, 100));
     }
 }

@@ -13,8 +13,8 @@ import org.vestnik.text.UPos;
 
 /**
  * The base form of a name of several words, as a headline would give it: its head in the nominative, adjectives that agree with the
- * head, and complements as they stand ({@code Южной Кореи} is {@code Южная Корея}, {@code МИДом Польши} is {@code МИД Польши}).
- * Bulgarian names lose the article ({@code Белия дом} is {@code Бял дом}). Capitals are kept.
+ * head, and complements as they stand (in the Russian for "to the ministry of Poland" the ministry alone is put right). Bulgarian
+ * names lose the article. Capitals are kept. The shapes are data: {@code lang/xx/base-forms.tsv}.
  */
 public final class NameLemma {
 

@@ -35,8 +35,8 @@ final class ArgumentFinder {
         boolean passive = syntax.isPassive(verb);
         boolean subject = false;
         for (Token child : syntax.children(verb)) {
-            Optional<Argument> argument = isSecondSubject(verb, child) ? Optional.of(new Argument(child.index(), Set.of("obj"), 0))
-                    : raised(verb, child) || syntax.isAnnounced(child.index(), verb) ? Optional.empty() : ofVerb(child, passive);
+            Optional<Argument> argument = raised(verb, child) || syntax.isAnnounced(child.index(), verb) ? Optional.empty()
+                    : ofVerb(child, passive);
             argument.ifPresent(arguments::add);
             subject |= argument.isPresent() && argument.get().slots().contains(passive ? "obj" : "subj");
         }

@@ -29,7 +29,7 @@ class DataFilesTests {
     /** Files that only the three languages of the network need. */
     private static final Set<String> CYRILLIC_ONLY = Set.of("abbreviations.txt", "openers.txt", "morphology.tsv", "lemmas.tsv", "base-forms.tsv");
     /** Files that only English needs. */
-    private static final Set<String> ENGLISH_ONLY = Set.of("upos.tsv", "sounds.tsv");
+    private static final Set<String> ENGLISH_ONLY = Set.of("upos.tsv", "sounds.tsv", "trees.tsv");
 
     static Stream<Path> dataFiles() throws IOException {
         List<Path> files = new ArrayList<>();
