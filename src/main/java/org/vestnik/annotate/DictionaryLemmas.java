@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import morfologik.stemming.Dictionary;
 import morfologik.stemming.DictionaryLookup;
 import morfologik.stemming.WordData;
@@ -82,6 +84,18 @@ final class DictionaryLemmas {
             }
         }
         return !known;
+    }
+
+    /** The tense of a form that all its analyses of that part of speech share; empty where they differ or state none. */
+    String tense(String form, UPos upos) {
+        Set<String> tenses = new TreeSet<>();
+        for (WordData analysis : analyses(form)) {
+            String tag = analysis.getTag() == null ? "" : analysis.getTag().toString();
+            if (tags.agreement(tag, upos, Feats.NONE) > 0) {
+                tenses.add(tags.tense(tag));
+            }
+        }
+        return tenses.size() == 1 ? tenses.iterator().next() : "";
     }
 
     private List<WordData> analyses(String form) {

@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.vestnik.text.Feats;
 import org.vestnik.text.Language;
 import org.vestnik.text.UPos;
@@ -52,6 +53,19 @@ final class Lemmatiser {
     /** Whether the features can be those of the form, as far as the language's dictionary knows. */
     boolean allows(String form, UPos upos, Feats feats) {
         return dictionary.map(words -> words.allows(form, upos, feats)).orElse(true);
+    }
+
+    /** The features, put right where the form alone tells its tense. */
+    Feats withTense(String form, UPos upos, Feats feats) {
+        String tense = upos == UPos.VERB || upos == UPos.AUX ? dictionary.map(words -> words.tense(form, upos)).orElse("") : "";
+        if (tense.isEmpty() || feats.is("Tense", tense)) {
+            return feats;
+        }
+        TreeMap<String, String> values = new TreeMap<>(feats.values());
+        values.put("Tense", tense);
+        values.put("VerbForm", "Fin");
+        values.put("Mood", "Ind");
+        return new Feats(values);
     }
 
     /** Russian is written with and without the two dots; lemmas are without. */

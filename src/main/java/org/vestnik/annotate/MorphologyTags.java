@@ -65,6 +65,17 @@ final class MorphologyTags {
         return partOfSpeech ? 100 + agreement : agreement - 100;
     }
 
+    /** The tense that an analysis states; empty if none. */
+    String tense(String tag) {
+        for (String part : List.of(tag.split("[:+]"))) {
+            Meaning meaning = meanings.get(part);
+            if (meaning != null && meaning.name().equals("Tense") && meaning.values().size() == 1) {
+                return meaning.values().iterator().next();
+            }
+        }
+        return "";
+    }
+
     /** Whether an analysis says otherwise than the features, in what a form shows. */
     boolean contradicts(String tag, Feats feats) {
         for (String part : List.of(tag.split("[:+]"))) {

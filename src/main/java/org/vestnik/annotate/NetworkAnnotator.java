@@ -80,7 +80,8 @@ final class NetworkAnnotator implements Annotator, AutoCloseable {
         List<String> forms = unread.tokens().stream().map(RawToken::form).toList();
         Scores scores = network.score(forms);
         Sentence sentence = new Sentence(unread.index(), unread.block(), tokens(language, unread.tokens(), scores));
-        return new Read(sentence, nameSpans(sentence, scores));
+        List<NameSpan> spans = nameSpans(sentence, scores);
+        return new Read(NameTrees.mended(sentence, spans), spans);
     }
 
     /** Reads one sentence whose words are known; spans count as if one space stood between them. */
@@ -105,7 +106,7 @@ final class NetworkAnnotator implements Annotator, AutoCloseable {
         List<Token> tokens = new ArrayList<>();
         for (int i = 0; i < raw.size(); i++) {
             String form = raw.get(i).form();
-            Feats feats = feats(lemmatiser, form, upos.get(i), scores.feats()[i]);
+            Feats feats = lemmatiser.withTense(form, upos.get(i), feats(lemmatiser, form, upos.get(i), scores.feats()[i]));
             String lemma = lemmatiser.lemma(form, upos.get(i), feats);
             tokens.add(new Token(i + 1, raw.get(i).span(), form, lemma, upos.get(i), feats, tree.heads()[i], tree.relations().get(i)));
         }
