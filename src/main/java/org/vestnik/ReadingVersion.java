@@ -37,7 +37,7 @@ final class ReadingVersion {
             for (String pattern : PATTERNS) {
                 List<Resource> resources = new ArrayList<>();
                 for (Resource resource : new PathMatchingResourcePatternResolver().getResources(pattern)) {
-                    if (resource.isReadable() && !resource.getDescription().contains("test-classes")) {
+                    if (resource.isReadable() && !name(resource).endsWith("/") && !resource.getDescription().contains("test-classes")) {
                         resources.add(resource);
                     }
                 }
@@ -66,7 +66,7 @@ final class ReadingVersion {
     private static String name(Resource resource) {
         try {
             String url = resource.getURL().toString();
-            for (String root : List.of("/classes/", "/classes!/")) {
+            for (String root : List.of("/classes/!/", "/classes!/", "/classes/")) {
                 int at = url.lastIndexOf(root);
                 if (at >= 0) {
                     return url.substring(at + root.length());
