@@ -4,7 +4,7 @@ Each step learns from one batch of trees and one of names. The learning rate war
 time spent, so that it is at its least when the budget ends. Checkpoints hold all that is needed to go on
 (`--resume`): weights, optimiser, time spent, random state.
 
-    train.py --config train.json --data PREPARED --bert DIR --vocab FILE --out DIR --budget SECONDS [--resume]
+    train.py --config train.json --data PREPARED (--bert DIR | --start ONNX) --vocab FILE --out DIR --budget SECONDS [--resume]
 """
 import argparse
 import json
@@ -20,6 +20,7 @@ import torch.nn.functional as F
 from data import IGNORED, Batches, inventory, names, restyle, trees, without_stop
 from network import FAR, Dropout, Network
 from pieces import Pieces
+from restore import restored
 
 CHECKPOINT = 'checkpoint.pt'
 
@@ -79,7 +80,10 @@ class Trainer:
         self.read_data()
         self.labels.save(given.out)
         self.network = Network(config['layers'], len(self.pieces.pieces), self.pieces.pad, self.labels.values)
-        self.network.encoder.load(np.load(os.path.join(given.bert, 'mbert.npz')), self.originals())
+        if given.start:
+            self.network.load_state_dict(restored(given.start))
+        else:
+            self.network.encoder.load(np.load(os.path.join(given.bert, 'mbert.npz')), self.originals())
         self.network.encoder.freeze(config['frozen'])
         self.network.fast = not given.exact
         self.optimiser = torch.optim.AdamW(self.groups(), betas=(0.9, 0.98), weight_decay=0.01)
@@ -217,7 +221,9 @@ def main():
     options = argparse.ArgumentParser(description=__doc__.split('\n')[0])
     options.add_argument('--config', required=True)
     options.add_argument('--data', required=True, help='folder of prepared files')
-    options.add_argument('--bert', required=True, help='folder that unpack.py wrote')
+    begin = options.add_mutually_exclusive_group(required=True)
+    begin.add_argument('--bert', help='folder that unpack.py wrote')
+    begin.add_argument('--start', help='file that export.py wrote, made with the same data: go on from its weights')
     options.add_argument('--vocab', required=True, help='file that vocabulary.py wrote')
     options.add_argument('--out', required=True)
     options.add_argument('--budget', type=float, required=True, help='seconds of training')
