@@ -4,6 +4,7 @@ import random
 
 IGNORED = -1
 LONGEST = 230          # pieces; longer sentences are rare and slow
+HEADLINE = 30          # words; capitals cut into many more pieces, and only headlines are written in them
 QUOTES = (('«', '»'), ('„', '“'), ('“', '”'), ('"', '"'))
 QUOTE_SIGNS = set('«»„“”"')
 APOSTROPHES = "'’ʼ"
@@ -81,7 +82,7 @@ def restyle(words, chance):
     if chance.random() < 0.3:
         sign = chance.choice(APOSTROPHES)
         words = [sign.join(w.split(old)) if len(w) > 2 else w for w in words for old in [apostrophe_in(w)]]
-    if chance.random() < 0.06:
+    if chance.random() < 0.06 and len(words) <= HEADLINE:
         words = [w.upper() for w in words]
     return words
 

