@@ -38,14 +38,14 @@ import org.vestnik.text.Document;
 public final class ReadingPipeline implements Pipeline {
 
     private final ArticleReader pages;
-    private final Annotators annotator;
+    private final Annotator annotator;
     private final MentionFinder mentions;
     private final Linker linker;
     private final ClaimReader claims;
     private final Path knowledge;
     private final int threads;
 
-    private ReadingPipeline(ArticleReader pages, Annotators annotator, MentionFinder mentions, Linker linker, ClaimReader claims,
+    private ReadingPipeline(ArticleReader pages, Annotator annotator, MentionFinder mentions, Linker linker, ClaimReader claims,
             Path knowledge, int threads) {
         this.pages = pages;
         this.annotator = annotator;
@@ -58,11 +58,16 @@ public final class ReadingPipeline implements Pipeline {
 
     /** @throws UserException if a knowledge file cannot be read */
     public static ReadingPipeline open(Configuration configuration) {
+        return open(configuration, new Annotators());
+    }
+
+    /** With another annotator, which is closed with the pipeline. */
+    public static ReadingPipeline open(Configuration configuration, Annotator annotator) {
         ArticleReader pages = new ArticleReaders();
         Knowledge knowledge = Knowledge.read(configuration.knowledge());
         PerLanguage<LanguagePack> packs = LanguagePack.all();
         Linker linker = new Linker(knowledge);
-        return new ReadingPipeline(pages, new Annotators(),
+        return new ReadingPipeline(pages, annotator,
                 new MentionFinder(packs, linker::names, id -> knowledge.entity(id).map(Entity::type)), linker,
                 new ClaimReader(packs, knowledge, Ontology.read()), configuration.knowledge(), configuration.threads());
     }

@@ -6,7 +6,7 @@ import org.vestnik.text.Document;
 import org.vestnik.text.Language;
 
 /** All four languages behind one door. A language's models are loaded when the first text in it comes. */
-public final class Annotators implements Annotator, AutoCloseable {
+public final class Annotators implements Annotator {
 
     private NetworkAnnotator network;
     private Annotator english;

@@ -123,7 +123,7 @@ public final class ClaimReader {
         }
         List<Entity> said = speakers.at(trigger.sentence(), trigger.token());
         List<Claim> claims = new ArrayList<>();
-        for (List<Entity> those : relation.each() && actors.size() > 1 ? actors.stream().map(List::of).toList()
+        for (List<Entity> those : !relation.symmetric() && actors.size() > 1 ? actors.stream().map(List::of).toList()
                 : List.of(List.copyOf(actors))) {
             TreeSet<Entity> attributed = new TreeSet<>(said);
             those.forEach(attributed::remove);

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.vestnik.Configuration;
 import org.vestnik.ReadingPipeline;
+import org.vestnik.annotate.Annotator;
 import org.vestnik.article.Article;
 import org.vestnik.text.Block;
 import org.vestnik.text.Language;
@@ -14,6 +15,9 @@ import org.vestnik.text.Span;
 
 /** Reads sentences of tests as one-paragraph articles, with the models loaded once for the whole run. */
 public final class SentenceReader {
+
+    /** When a sentence was published, if nothing else is said. */
+    public static final LocalDate PUBLISHED = LocalDate.of(2024, 3, 14);
 
     private static ReadingPipeline pipeline;
 
@@ -27,8 +31,17 @@ public final class SentenceReader {
         return pipeline;
     }
 
-    /** Paragraphs are parted by line breaks; the article has the date 2024-03-14. */
+    /** Reads with another annotator from now on. */
+    public static synchronized void readWith(Annotator annotator) {
+        pipeline = ReadingPipeline.open(Configuration.of(Map.of()), annotator);
+    }
+
+    /** Paragraphs are parted by line breaks; the article has the date {@link #PUBLISHED}. */
     public static Reading read(Language language, String text) {
+        return read(language, text, PUBLISHED);
+    }
+
+    public static Reading read(Language language, String text, LocalDate published) {
         int length = text.codePointCount(0, text.length());
         List<Block> blocks = new ArrayList<>();
         int start = 0;
@@ -40,6 +53,6 @@ public final class SentenceReader {
             start = end + 1;
         }
         return pipeline().read(new Article("sentence", Optional.empty(), Optional.empty(), language,
-                Optional.of(LocalDate.of(2024, 3, 14)), Optional.empty(), Optional.empty(), List.of(), text, blocks, ""));
+                Optional.of(published), Optional.empty(), Optional.empty(), List.of(), text, blocks, ""));
     }
 }
