@@ -51,6 +51,21 @@ final class Antecedents {
         return near.or(() -> person(sentence, pronoun));
     }
 
+    /** The person who is subject of an earlier clause of a pronoun's sentence, outside what the sentence quotes. */
+    Optional<Entity> subjectBefore(int sentence, int pronoun) {
+        return people(sentence, pronoun, scene.sentence(sentence).token(pronoun)).stream()
+                .filter(person -> isSubject(person) && scene.quotations().around(person.mention().span()).isEmpty())
+                .filter(person -> !sameClause(sentence, person.mention().head(), pronoun))
+                .reduce((earlier, later) -> later).flatMap(LinkedMention::entity);
+    }
+
+    /** The person who is subject of a sentence, outside what it quotes, and agrees with a pronoun of a later one. */
+    Optional<Entity> subjectOf(int sentence, Token pronoun) {
+        return people(sentence, Integer.MAX_VALUE, pronoun).stream()
+                .filter(person -> isSubject(person) && scene.quotations().around(person.mention().span()).isEmpty())
+                .findFirst().flatMap(LinkedMention::entity);
+    }
+
     /** What a pronoun that never means people stands for: the subject of its clause or of one before, else what was named last. */
     Optional<Entity> ofThing(int sentence, int pronoun) {
         List<LinkedMention> before = things(sentence, pronoun);

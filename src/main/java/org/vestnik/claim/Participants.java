@@ -37,6 +37,20 @@ final class Participants {
         this.speakers = speakers;
     }
 
+    Antecedents antecedents() {
+        return antecedents;
+    }
+
+    /** "The minister", "the diplomat": a title or post that says of nobody whose it is. */
+    boolean isTitleAlone(int sentence, int token) {
+        Syntax syntax = scene.syntax(sentence);
+        boolean title = titles.isTitle(sentence, token) || syntax.is("standIn", token);
+        boolean one = syntax.token(token).upos() == UPos.NOUN && !syntax.token(token).feats().is("Number", "Plur");
+        return title && one && !syntax.token(token).feats().is("Definite", "Ind") && syntax.children(token).stream()
+                .allMatch(child -> child.upos() == UPos.PUNCT || child.deprel().is("case")
+                        || child.deprel().is("det") && !child.feats().is("Definite", "Ind"));
+    }
+
     /** Those that can act, of the word and those coordinated with it. */
     List<Entity> actors(int sentence, int token) {
         Set<Entity> entities = new LinkedHashSet<>();
