@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.vestnik.ontology.EntityType;
 import org.vestnik.resolve.Entity;
+import org.vestnik.resolve.LinkedMention;
 import org.vestnik.text.Token;
 
 /**
@@ -89,9 +90,15 @@ final class Floor {
         if (syntax.is("sayNoun", word) && !syntax.is("say", word)) {
             return sayings.speakersOnly(participants.modifiers(sentence, word));
         }
-        Optional<Integer> subject = new ArgumentFinder(syntax, token -> Optional.empty()).subject(word, 0);
+        Optional<Integer> subject = subject(syntax, word);
         if (subject.isEmpty()) {
             return syntax.isFinite(word) && !syntax.isPassive(word) && !syntax.isReflexive(word) ? silent(sentence, word) : List.of();
+        }
+        if (syntax.is("sayNoun", subject.get())) {
+            List<Entity> makers = participants.makers(sentence, subject.get());
+            if (!makers.isEmpty()) {
+                return sayings.speakersOnly(makers);
+            }
         }
         if (syntax.is("personal", subject.get())) {
             return taken(sentence, subject.get());
@@ -100,8 +107,25 @@ final class Floor {
         return named.isEmpty() && participants.isTitleAlone(sentence, subject.get()) ? before(sentence) : named;
     }
 
-    /** "Added that …" with no subject at all. */
+    /** "This said the minister": not what is said, but who says it. */
+    private static Optional<Integer> subject(Syntax syntax, int word) {
+        Optional<Integer> subject = new ArgumentFinder(syntax, token -> Optional.empty()).subject(word, 0);
+        boolean said = subject.filter(token -> syntax.is("demonstrative", token) && syntax.token(token).head() == word).isPresent();
+        return !said ? subject : syntax.children(word).stream()
+                .filter(child -> (child.deprel().is("nsubj") || child.deprel().is("obj")) && child.index() != subject.get())
+                .map(Token::index).findFirst();
+    }
+
+    /** "Added that …" with no subject at all; a name right beside the verb is its subject wherever the parser hung it. */
     private List<Entity> silent(int sentence, int word) {
+        Optional<Entity> beside = scene.mentions(sentence).stream()
+                .filter(mention -> mention.mention().last() == word - 1 || mention.mention().first() == word + 1)
+                .filter(mention -> mention.mention().type() == EntityType.PERSON
+                        && scene.syntax(sentence).adposition(mention.mention().head()).isEmpty())
+                .findFirst().flatMap(LinkedMention::entity);
+        if (beside.isPresent()) {
+            return List.of(beside.get());
+        }
         Token verb = scene.sentence(sentence).token(word);
         boolean third = !verb.feats().is("Number", "Plur") && !verb.feats().is("Person", "1") && !verb.feats().is("Person", "2");
         return third && !verb.feats().is("Gender", "Neut") ? before(sentence) : List.of();

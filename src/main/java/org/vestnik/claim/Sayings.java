@@ -12,12 +12,17 @@ final class Sayings {
 
     private final Scene scene;
     private final Knowledge knowledge;
+    private final List<String> relays;
     private final BiPredicate<Integer, Integer> speechFrame;
 
-    /** @param speechFrame whether a rule whose frame is speech opens at a word (sentence, token) */
-    Sayings(Scene scene, Knowledge knowledge, BiPredicate<Integer, Integer> speechFrame) {
+    /**
+     * @param relays      names of the outlets that the article relies on
+     * @param speechFrame whether a rule whose frame is speech opens at a word (sentence, token)
+     */
+    Sayings(Scene scene, Knowledge knowledge, List<String> relays, BiPredicate<Integer, Integer> speechFrame) {
         this.scene = scene;
         this.knowledge = knowledge;
+        this.relays = relays;
         this.speechFrame = speechFrame;
     }
 
@@ -44,7 +49,7 @@ final class Sayings {
         return entities.stream().filter(entity -> !isMedia(entity)).toList();
     }
 
-    private boolean isMedia(Entity entity) {
-        return knowledge.find(entity.id()).filter(known -> known.kind().equals("media")).isPresent();
+    boolean isMedia(Entity entity) {
+        return relays.contains(entity.name()) || knowledge.find(entity.id()).filter(known -> known.kind().equals("media")).isPresent();
     }
 }

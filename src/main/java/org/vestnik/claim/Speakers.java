@@ -3,9 +3,9 @@ package org.vestnik.claim;
 import java.util.List;
 import java.util.Optional;
 import org.vestnik.resolve.Entity;
-import org.vestnik.resolve.LinkedMention;
 import org.vestnik.text.Sentence;
 import org.vestnik.text.Token;
+import org.vestnik.text.UPos;
 
 /**
  * Finds who says what: above a clause (X said that), beside it (…, said X), before it (according to X), around it (a quotation of
@@ -13,6 +13,9 @@ import org.vestnik.text.Token;
  * reported (he had reportedly …).
  */
 final class Speakers implements SpeakerLookup {
+
+    private static final int LONGEST_LABEL = 9;
+    private static final String DASHES = "-–—";
 
     private final Scene scene;
     private final Participants participants;
@@ -35,7 +38,7 @@ final class Speakers implements SpeakerLookup {
             found = quotations.around(scene.sentence(sentence).token(token).span()).map(floor::of).orElse(List.of());
         }
         if (found.isEmpty()) {
-            found = announcing(sentence, token);
+            found = announced(sentence, token);
         }
         if (found.isEmpty()) {
             found = after(sentence);
@@ -43,11 +46,35 @@ final class Speakers implements SpeakerLookup {
         return found.isEmpty() && isReported(sentence, token) ? floor.before(sentence) : found;
     }
 
-    /** Whom a headline names before a colon. */
-    private List<Entity> announcing(int sentence, int token) {
-        return scene.mentions(sentence).stream().filter(mention -> mention.mention().first() == 1 && mention.mention().last() < token)
-                .filter(mention -> scene.sentence(sentence).token(mention.mention().last() + 1).form().equals(":"))
-                .findFirst().map(mention -> sayings.speakersOnly(participants.actors(sentence, mention.mention().head()))).orElse(List.of());
+    /** Whom a headline names before a colon, or after a last dash. */
+    private List<Entity> announced(int sentence, int token) {
+        List<Token> tokens = scene.sentence(sentence).tokens();
+        for (int i = 1; i < Math.min(LONGEST_LABEL, token); i++) {
+            if (tokens.get(i).form().equals(":")) {
+                List<Entity> label = label(sentence, 1, i);
+                if (!label.isEmpty()) {
+                    return label;
+                }
+            }
+        }
+        for (int i = tokens.size() - 1; i > token && i > tokens.size() - LONGEST_LABEL; i--) {
+            if (DASHES.contains(tokens.get(i - 1).form())) {
+                return label(sentence, i + 1, tokens.size());
+            }
+        }
+        return List.of();
+    }
+
+    /** Whom some words without a verb of action name: the head of them, or of whom they say how he is. */
+    private List<Entity> label(int sentence, int first, int last) {
+        Syntax syntax = scene.syntax(sentence);
+        List<Token> words = scene.sentence(sentence).tokens().subList(first - 1, last);
+        if (words.stream().anyMatch(word -> word.upos() == UPos.VERB)) {
+            return List.of();
+        }
+        return words.stream().filter(word -> word.upos().isNominal() && (word.head() < first || word.head() > last
+                || word.deprel().is("nsubj") && syntax.hasChild(word.head(), "cop"))).findFirst()
+                .map(head -> sayings.speakersOnly(participants.actors(sentence, head.index()))).orElse(List.of());
     }
 
     private List<Entity> inSentence(int sentence, int token) {
@@ -120,7 +147,7 @@ final class Speakers implements SpeakerLookup {
         boolean completed = syntax.hasChild(verb, "ccomp");
         return !completed && syntax.children(verb).stream().anyMatch(child -> syntax.is("demonstrative", child.index())
                 && (child.index() <= 3 || child.index() == verb + 1)
-                && (child.deprel().is("obj") || child.deprel().is("obl") || child.deprel().is("advmod")
+                && (child.deprel().is("obj") || child.deprel().is("obl") || child.deprel().is("advmod") || child.deprel().is("nsubj")
                         || syntax.slots(child.index()).contains("about")));
     }
 
