@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.vestnik.extract.EntityMention.Form;
 import org.vestnik.language.Folding;
 import org.vestnik.ontology.EntityType;
@@ -51,6 +52,76 @@ final class Antecedents {
         return near.or(() -> person(sentence, pronoun));
     }
 
+    /**
+     * The two that were named together last: "both leaders", "the two countries".
+     *
+     * @param people whether people are meant, else states
+     */
+    List<Entity> pair(int sentence, int word, boolean people) {
+        for (int at = sentence; at >= 0 && at >= sentence - FARTHEST; at--) {
+            List<Entity> named = named(at, at == sentence ? word : Integer.MAX_VALUE, people);
+            if (named.size() == 2) {
+                return named;
+            }
+        }
+        return List.of();
+    }
+
+    private List<Entity> named(int sentence, int before, boolean people) {
+        return scene.mentions(sentence).stream().filter(mention -> mention.mention().last() < before)
+                .filter(mention -> people == (mention.mention().type() == EntityType.PERSON))
+                .flatMap(mention -> mention.entity().stream())
+                .flatMap(entity -> people ? Stream.of(entity) : acting.apply(entity).filter(state -> state.type() == EntityType.STATE).stream())
+                .distinct().toList();
+    }
+
+    /** Those that were subject together of the nearest clause before: "they". */
+    List<Entity> row(int sentence, int pronoun) {
+        for (int at = sentence; at >= 0 && at >= sentence - NEAR; at--) {
+            for (LinkedMention first : scene.mentions(at)) {
+                boolean earlier = at < sentence || first.mention().last() < pronoun && !sameClause(at, first.mention().head(), pronoun);
+                if (earlier && isSubject(first)) {
+                    List<Entity> row = coordinated(first);
+                    if (row.size() > 1) {
+                        return row;
+                    }
+                }
+            }
+        }
+        return List.of();
+    }
+
+    private List<Entity> coordinated(LinkedMention first) {
+        int sentence = first.mention().sentence();
+        return scene.syntax(sentence).conjuncts(first.mention().head()).stream()
+                .flatMap(token -> scene.headedBy(sentence, token).stream()).filter(Antecedents::canAct)
+                .flatMap(mention -> mention.entity().stream()).distinct().toList();
+    }
+
+    /** The person who is subject of an earlier clause of a pronoun's sentence, outside what the sentence quotes. */
+    Optional<Entity> subjectBefore(int sentence, int pronoun) {
+        return people(sentence, pronoun, scene.sentence(sentence).token(pronoun)).stream()
+                .filter(person -> isSubject(person) && scene.quotations().around(person.mention().span()).isEmpty())
+                .filter(person -> !sameClause(sentence, person.mention().head(), pronoun) && !isSaidBy(person, pronoun))
+                .reduce((earlier, later) -> later).flatMap(LinkedMention::entity);
+    }
+
+    /** Whether somebody is named in what the verb of a pronoun says. */
+    private boolean isSaidBy(LinkedMention person, int pronoun) {
+        Syntax syntax = scene.syntax(person.mention().sentence());
+        List<Integer> path = syntax.path(person.mention().head());
+        int verb = path.indexOf(syntax.token(pronoun).head());
+        return verb > 0 && (syntax.token(path.get(verb - 1)).deprel().is("parataxis")
+                || syntax.token(path.get(verb - 1)).deprel().is("ccomp") && !syntax.hasChild(path.get(verb - 1), "mark", "advmod"));
+    }
+
+    /** The person who is subject of a sentence, outside what it quotes, and agrees with a pronoun of a later one. */
+    Optional<Entity> subjectOf(int sentence, Token pronoun) {
+        return people(sentence, Integer.MAX_VALUE, pronoun).stream()
+                .filter(person -> isSubject(person) && scene.quotations().around(person.mention().span()).isEmpty())
+                .findFirst().flatMap(LinkedMention::entity);
+    }
+
     /** What a pronoun that never means people stands for: the subject of its clause or of one before, else what was named last. */
     Optional<Entity> ofThing(int sentence, int pronoun) {
         List<LinkedMention> before = things(sentence, pronoun);
@@ -72,7 +143,8 @@ final class Antecedents {
                 return subject;
             }
         }
-        return Optional.empty();
+        List<Entity> only = sentence == 0 ? List.of() : named(sentence - 1, Integer.MAX_VALUE, false);
+        return possessive || only.size() != 1 ? Optional.empty() : Optional.of(only.get(0));
     }
 
     private List<LinkedMention> things(int sentence, int before) {
@@ -182,7 +254,7 @@ final class Antecedents {
         int at = person.mention().head();
         Token token = syntax.token(at);
         while (token.head() != 0 && (token.deprel().is("appos") || token.deprel().is("flat") || token.deprel().is("nmod")
-                && syntax.adposition(at).isEmpty() && token.feats().is("Case", "Nom"))) {
+                && syntax.adposition(at).isEmpty() && (token.feats().is("Case", "Nom") || token.feats().get("Case").isEmpty()))) {
             at = token.head();
             token = syntax.token(at);
         }

@@ -151,7 +151,8 @@ final class ArgumentFinder {
                 if (!syntax.isVerbal(head)) {
                     return nounSubject(head, depth);
                 }
-                Role role = token.deprel().is("advcl") ? Role.ACTOR : controller.apply(head).orElse(Role.ACTOR);
+                boolean beside = token.deprel().is("advcl") && !syntax.hasChild(verb, "case");
+                Role role = beside ? Role.ACTOR : controller.apply(head).orElse(Role.ACTOR);
                 return role == Role.RECIPIENT ? object(head).or(() -> subject(head, depth + 1)) : subject(head, depth + 1);
             }
             case "acl" -> {
@@ -168,7 +169,7 @@ final class ArgumentFinder {
         Token token = syntax.token(verb);
         String person = token.feats().get("Person");
         boolean predicate = syntax.isFinite(verb) || syntax.isParticiple(verb) && !token.deprel().is("amod") && !token.deprel().is("acl");
-        if (!predicate || !token.feats().is("Number", "Plur") || person.equals("1") || person.equals("2")) {
+        if (!predicate || syntax.isPassive(verb) || !token.feats().is("Number", "Plur") || person.equals("1") || person.equals("2")) {
             return Optional.empty();
         }
         int last = token.deprel().is("conj") ? verb : verb + 3;

@@ -58,8 +58,9 @@ public final class ClaimReader {
         for (int i = 0; i < scene.size(); i++) {
             triggers.add(new TriggerFinder(scene.syntax(i)));
         }
-        Speakers speakers = new Speakers(scene, named, knowledge,
+        Sayings sayings = new Sayings(scene, knowledge, article.reliesOn(),
                 (sentence, token) -> triggers.get(sentence).first(token).filter(rule -> rule.frame().speech()).isPresent());
+        Speakers speakers = new Speakers(scene, named, sayings, new Floor(scene, named, sayings, named.antecedents()));
         Participants participants = new Participants(scene, knowledge, titles, speakers);
         Map<String, Claim> claims = new LinkedHashMap<>();
         Map<String, Act> earlier = new HashMap<>();

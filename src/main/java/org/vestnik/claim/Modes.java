@@ -4,10 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.IntFunction;
 import java.util.function.IntPredicate;
-import org.vestnik.language.LanguagePack;
 import org.vestnik.language.ModeCue.Kind;
 import org.vestnik.ontology.Mode;
-import org.vestnik.text.Sentence;
 import org.vestnik.text.Token;
 import org.vestnik.text.UPos;
 
@@ -44,7 +42,6 @@ final class Modes {
     }
 
     private Mode along(List<Integer> path) {
-        Sentence sentence = syntax.sentence();
         for (int i = 0; i < path.size(); i++) {
             int at = path.get(i);
             Optional<Mode> mode = Optional.empty();
@@ -65,10 +62,15 @@ final class Modes {
             }
             mode = negated(at) ? Optional.of(i > 0 ? notGoverned(at) : Mode.NEGATED) : mode.or(() -> hanging(at)).or(() -> inflected(at));
             if (mode.isPresent()) {
-                return opened(path, i, mode.get());
+                Mode found = opened(path, i, mode.get());
+                return found == Mode.PLANNED && isQuestion() ? Mode.POSSIBLE : found;
             }
         }
-        return sentence.tokens().get(sentence.size() - 1).form().equals("?") ? Mode.POSSIBLE : Mode.ASSERTED;
+        return isQuestion() ? Mode.POSSIBLE : Mode.ASSERTED;
+    }
+
+    private boolean isQuestion() {
+        return syntax.sentence().token(syntax.sentence().size()).form().equals("?");
     }
 
     /** What a word set is refined by what stands above it: "ask that" says more than "that"; asked to stop is what goes on. */
@@ -77,6 +79,9 @@ final class Modes {
             return mode;
         }
         Optional<Mode> above = leavesAct(path.get(i)) ? Optional.empty() : governor(path.get(i + 1));
+        if (isAdjunct(path.get(i))) {
+            return mode;
+        }
         boolean requested = above.filter(Mode.REQUESTED::equals).isPresent();
         if (requested && mode == Mode.PLANNED) {
             return Mode.REQUESTED;
@@ -97,7 +102,8 @@ final class Modes {
         if (token.deprel().is("parataxis") || token.deprel().is("appos") || token.deprel().is("nsubj") && !syntax.isPassive(above) && !syntax.is("occur", above)) {
             return true;
         }
-        return token.deprel().is("acl") && syntax.isRelative(below) || token.deprel().is("ccomp") && syntax.is("say", above) && governor(above).isEmpty();
+        return token.deprel().is("acl") && syntax.isRelative(below) || token.deprel().is("ccomp") && syntax.is("say", above)
+                && governor(above).isEmpty() && !(negated(above) && cue(Kind.NOT, above).isPresent());
     }
 
     /** Whether a noun only stands beside what its verb says ("at the meeting … will"), so that the verb's mode is not its own. */
@@ -107,36 +113,38 @@ final class Modes {
     }
 
     private Optional<Mode> governor(int at) {
-        Optional<Mode> fromRule = complementMode.apply(at);
-        return fromRule.isPresent() ? fromRule
-                : syntax.pack().mode(Kind.GOVERNOR, lexeme -> lexeme.matches(syntax.sentence(), syntax.token(at)));
+        return complementMode.apply(at).or(() -> syntax.isPassive(at) ? cue(Kind.PASSIVE, at) : Optional.empty())
+                .or(() -> cue(Kind.GOVERNOR, at));
+    }
+
+    private Optional<Mode> cue(Kind kind, int at) {
+        return syntax.pack().mode(kind, lexeme -> lexeme.matches(syntax.sentence(), syntax.token(at)));
     }
 
     /** "Did not rule out" says that something may be, "did not hide" that it is. */
     private Mode notGoverned(int at) {
-        return syntax.pack().mode(Kind.NOT, lexeme -> lexeme.matches(syntax.sentence(), syntax.token(at))).orElse(Mode.NEGATED);
+        return cue(Kind.NOT, at).orElse(Mode.NEGATED);
     }
 
     private boolean negated(int at) {
         return syntax.children(at).stream().anyMatch(child -> (child.deprel().is("advmod") || child.deprel().is("aux")
                 || child.deprel().is("mark") || child.deprel().is("case") || child.deprel().is("det") || child.deprel().is("cc"))
-                && (child.feats().is("Polarity", "Neg") && !child.deprel().is("cc") || syntax.is("negation", child.index())));
+                && syntax.negates(child));
     }
 
     private Optional<Mode> hanging(int at) {
-        LanguagePack pack = syntax.pack();
         Optional<Mode> mode = Optional.empty();
         for (Token child : syntax.children(at)) {
             Kind kind = switch (child.deprel().base()) {
                 case "aux", "cop" -> Kind.AUX;
                 case "mark", "cc" -> Kind.CONJUNCTION;
-                case "advmod", "parataxis", "discourse", "obl", "fixed" -> Kind.ADVERB;
+                case "advmod", "parataxis", "discourse", "obl", "fixed", "amod" -> Kind.ADVERB;
                 default -> null;
             };
             if (kind != null && mode.isEmpty()) {
-                mode = pack.mode(kind, lexeme -> lexeme.matches(syntax.sentence(), child));
+                mode = cue(kind, child.index());
                 if (mode.isEmpty() && kind == Kind.ADVERB && child.upos() != UPos.PROPN) {
-                    mode = pack.mode(Kind.AUX, lexeme -> lexeme.matches(syntax.sentence(), child));
+                    mode = cue(Kind.AUX, child.index());
                 }
             }
         }
@@ -145,7 +153,9 @@ final class Modes {
 
     private Optional<Mode> inflected(int at) {
         Token token = syntax.token(at);
-        boolean future = token.feats().is("Tense", "Fut") || token.feats().is("Tense", "Pres") && syntax.is("perfective", at);
+        boolean misread = token.feats().is("VerbForm", "Inf") && syntax.hasChild(at, "nsubj") && !syntax.hasChild(at, "mark", "aux");
+        boolean present = token.feats().is("Tense", "Pres") || misread;
+        boolean future = token.feats().is("Tense", "Fut") || present && syntax.is("perfective", at);
         if (future && !token.feats().is("VerbForm", "Part")) {
             return Optional.of(Mode.PLANNED);
         }

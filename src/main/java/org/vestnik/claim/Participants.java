@@ -37,6 +37,30 @@ final class Participants {
         this.speakers = speakers;
     }
 
+    /** Whose a statement is: of the state or body beside it, or of whoever made it. */
+    List<Entity> makers(int sentence, int noun) {
+        Syntax syntax = scene.syntax(sentence);
+        List<Entity> beside = modifiers(sentence, noun);
+        return !beside.isEmpty() ? beside : syntax.children(noun).stream()
+                .filter(child -> child.deprel().is("nmod") && (syntax.slots(child.index()).contains("gen")
+                        || syntax.slots(child.index()).contains("agent") || child.deprel().is("nmod:poss")))
+                .map(child -> actors(sentence, child.index())).filter(found -> !found.isEmpty()).findFirst().orElse(List.of());
+    }
+
+    Antecedents antecedents() {
+        return antecedents;
+    }
+
+    /** "The minister", "the diplomat": a title or post that says of nobody whose it is. */
+    boolean isTitleAlone(int sentence, int token) {
+        Syntax syntax = scene.syntax(sentence);
+        boolean title = titles.isTitle(sentence, token) || syntax.is("standIn", token);
+        boolean one = syntax.token(token).upos() == UPos.NOUN && !syntax.token(token).feats().is("Number", "Plur");
+        return title && one && !syntax.token(token).feats().is("Definite", "Ind") && syntax.children(token).stream()
+                .allMatch(child -> child.upos() == UPos.PUNCT || child.deprel().is("case")
+                        || child.deprel().is("det") && !child.feats().is("Definite", "Ind"));
+    }
+
     /** Those that can act, of the word and those coordinated with it. */
     List<Entity> actors(int sentence, int token) {
         Set<Entity> entities = new LinkedHashSet<>();
@@ -124,6 +148,9 @@ final class Participants {
                 return mention.get().entity().flatMap(this::stateOfCapital).map(List::of).orElse(List.of());
             }
         }
+        if (syntax.is("pair", token) && word.deprel().is("nsubj")) {
+            return antecedents.pair(sentence, token, true);
+        }
         if (word.upos() == UPos.PRON || word.upos() == UPos.DET) {
             return pronoun(sentence, token, depth);
         }
@@ -162,6 +189,9 @@ final class Participants {
                 }
             }
             return List.of();
+        }
+        if (syntax.is("personal", token) && word.feats().is("Number", "Plur") && word.deprel().is("nsubj")) {
+            return antecedents.row(sentence, token);
         }
         if (syntax.is("personal", token)) {
             return antecedents.of(sentence, token).map(List::of).orElse(List.of());
@@ -217,8 +247,13 @@ final class Participants {
         if (holder.isPresent()) {
             return List.of(holder.get());
         }
+        List<Entity> several = several(sentence, token);
+        if (!several.isEmpty()) {
+            return several;
+        }
         if (syntax.is("standIn", token) || titles.isTitle(sentence, token)) {
             List<Entity> states = modifiers(sentence, token);
+            states = states.isEmpty() ? seat(sentence, token) : states;
             if (!states.isEmpty()) {
                 return states;
             }
@@ -250,6 +285,40 @@ final class Participants {
             }
         }
         return List.of();
+    }
+
+    /** "The leaders of X and Y", "the two leaders", "both countries". */
+    private List<Entity> several(int sentence, int token) {
+        Syntax syntax = scene.syntax(sentence);
+        Token noun = syntax.token(token);
+        boolean title = titles.isTitle(sentence, token);
+        if (title && noun.feats().is("Number", "Plur")) {
+            List<Entity> owners = titles.owners(sentence, token);
+            if (owners.size() > 1) {
+                return owners.stream().map(owner -> titles.holder(sentence, token, List.of(owner)).orElse(owner)).toList();
+            }
+        }
+        boolean pair = syntax.children(token).stream().anyMatch(child -> syntax.is("pair", child.index()));
+        boolean states = syntax.is("party", token);
+        if (!pair && !(states && noun.feats().is("Number", "Plur") && syntax.is("side", token) && isBare(syntax, token))) {
+            return List.of();
+        }
+        return title || states || syntax.is("standIn", token) ? antecedents.pair(sentence, token, !states) : List.of();
+    }
+
+    private static boolean isBare(Syntax syntax, int token) {
+        return !syntax.token(token).feats().is("Definite", "Ind")
+                && syntax.children(token).stream().allMatch(child -> child.upos() == UPos.PUNCT || child.feats().is("Definite", "Def"));
+    }
+
+    /** "The ministry in Yerevan", "officials in Seoul". */
+    private List<Entity> seat(int sentence, int token) {
+        Syntax syntax = scene.syntax(sentence);
+        return syntax.children(token).stream()
+                .filter(child -> child.deprel().is("nmod") && syntax.slots(child.index()).contains("in"))
+                .flatMap(child -> scene.headedBy(sentence, child.index()).stream())
+                .flatMap(mention -> mention.entity().stream()).filter(entity -> entity.type() == EntityType.PLACE || entity.type() == EntityType.STATE)
+                .flatMap(entity -> acting(entity).stream()).limit(1).toList();
     }
 
     /** The state of whom a possessive pronoun means: "his government", "its army". */

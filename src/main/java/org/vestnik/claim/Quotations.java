@@ -17,10 +17,13 @@ final class Quotations {
 
     private static final String OPENING = "«„“\"";
     private static final String CLOSING = "»“”\"";
+    private static final String DASHES = "-–—";
 
+    private final Document document;
     private final List<Quotation> quotations = new ArrayList<>();
 
     Quotations(Document document) {
+        this.document = document;
         Token open = null;
         int opened = 0;
         int block = -1;
@@ -43,5 +46,27 @@ final class Quotations {
 
     Optional<Quotation> around(Span span) {
         return quotations.stream().filter(quotation -> quotation.span().contains(span)).findFirst();
+    }
+
+    /** The last one that a sentence belongs to. */
+    Optional<Quotation> in(int sentence) {
+        return quotations.stream().filter(quotation -> quotation.firstSentence() <= sentence && sentence <= quotation.lastSentence())
+                .reduce((earlier, later) -> later);
+    }
+
+    /** Whether a sentence opens within quotation marks or with one. */
+    boolean opens(int sentence) {
+        return around(opening(sentence).span()).isPresent();
+    }
+
+    /** Whether a quotation opens its first sentence, so that it is speech of its own and no word or two of somebody's. */
+    boolean opensSentence(Quotation quotation) {
+        return quotation.span().contains(opening(quotation.firstSentence()).span());
+    }
+
+    /** The first token but for a dash, as lines of a dialogue have. */
+    private Token opening(int sentence) {
+        List<Token> tokens = document.sentences().get(sentence).tokens();
+        return tokens.size() > 1 && DASHES.contains(tokens.get(0).form()) ? tokens.get(1) : tokens.get(0);
     }
 }

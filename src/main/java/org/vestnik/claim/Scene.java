@@ -20,11 +20,13 @@ final class Scene {
     private final List<LinkedMention> mentions;
     private final List<Syntax> syntaxes = new ArrayList<>();
     private final Map<Integer, List<LinkedMention>> bySentence = new HashMap<>();
+    private final Quotations quotations;
 
     Scene(Document document, LanguagePack pack, List<LinkedMention> mentions) {
         this.document = TreeMender.mend(document, pack);
         this.pack = pack;
         this.mentions = mentions;
+        this.quotations = new Quotations(this.document);
         this.document.sentences().forEach(sentence -> syntaxes.add(new Syntax(sentence, pack)));
         for (LinkedMention mention : mentions) {
             bySentence.computeIfAbsent(mention.mention().sentence(), key -> new ArrayList<>()).add(mention);
@@ -33,6 +35,10 @@ final class Scene {
 
     Document document() {
         return document;
+    }
+
+    Quotations quotations() {
+        return quotations;
     }
 
     LanguagePack pack() {

@@ -2,53 +2,79 @@ package org.vestnik.claim;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiPredicate;
 import org.vestnik.resolve.Entity;
-import org.vestnik.resolve.Knowledge;
 import org.vestnik.text.Sentence;
 import org.vestnik.text.Token;
+import org.vestnik.text.UPos;
 
 /**
  * Finds who says what: above a clause (X said that), beside it (…, said X), before it (according to X), around it (a quotation of
- * several sentences), after it (X said so in the next sentence). News agencies that relay are sources, not speakers.
+ * several sentences), after it (X said so in the next sentence), or the one who spoke last, where the words show that they are
+ * reported (he had reportedly …).
  */
 final class Speakers implements SpeakerLookup {
 
+    private static final int LONGEST_LABEL = 9;
+    private static final String DASHES = "-–—";
+
     private final Scene scene;
     private final Participants participants;
-    private final Knowledge knowledge;
-    private final BiPredicate<Integer, Integer> speechFrame;
+    private final Sayings sayings;
+    private final Floor floor;
     private final Quotations quotations;
 
-    /** @param speechFrame whether a rule whose frame is speech opens at a word (sentence, token) */
-    Speakers(Scene scene, Participants participants, Knowledge knowledge, BiPredicate<Integer, Integer> speechFrame) {
+    Speakers(Scene scene, Participants participants, Sayings sayings, Floor floor) {
         this.scene = scene;
         this.participants = participants;
-        this.knowledge = knowledge;
-        this.speechFrame = speechFrame;
-        this.quotations = new Quotations(scene.document());
+        this.sayings = sayings;
+        this.floor = floor;
+        this.quotations = scene.quotations();
     }
 
     @Override
     public List<Entity> at(int sentence, int token) {
         List<Entity> found = inSentence(sentence, token);
         if (found.isEmpty()) {
-            found = announcing(sentence, token);
+            found = quotations.around(scene.sentence(sentence).token(token).span()).map(floor::of).orElse(List.of());
         }
         if (found.isEmpty()) {
-            found = around(sentence, token);
+            found = announced(sentence, token);
         }
         if (found.isEmpty()) {
             found = after(sentence);
         }
-        return found;
+        return found.isEmpty() && isReported(sentence, token) ? floor.before(sentence) : found;
     }
 
-    /** Whom a headline names before a colon. */
-    private List<Entity> announcing(int sentence, int token) {
-        return scene.mentions(sentence).stream().filter(mention -> mention.mention().first() == 1 && mention.mention().last() < token)
-                .filter(mention -> scene.sentence(sentence).token(mention.mention().last() + 1).form().equals(":"))
-                .findFirst().map(mention -> speakersOnly(participants.actors(sentence, mention.mention().head()))).orElse(List.of());
+    /** Whom a headline names before a colon, or after a last dash. */
+    private List<Entity> announced(int sentence, int token) {
+        List<Token> tokens = scene.sentence(sentence).tokens();
+        for (int i = 1; i < Math.min(LONGEST_LABEL, token); i++) {
+            if (tokens.get(i).form().equals(":")) {
+                List<Entity> label = label(sentence, 1, i);
+                if (!label.isEmpty()) {
+                    return label;
+                }
+            }
+        }
+        for (int i = tokens.size() - 1; i > token && i > tokens.size() - LONGEST_LABEL; i--) {
+            if (DASHES.contains(tokens.get(i - 1).form())) {
+                return label(sentence, i + 1, tokens.size());
+            }
+        }
+        return List.of();
+    }
+
+    /** Whom some words without a verb of action name: the head of them, or of whom they say how he is. */
+    private List<Entity> label(int sentence, int first, int last) {
+        Syntax syntax = scene.syntax(sentence);
+        List<Token> words = scene.sentence(sentence).tokens().subList(first - 1, last);
+        if (words.stream().anyMatch(word -> word.upos() == UPos.VERB)) {
+            return List.of();
+        }
+        return words.stream().filter(word -> word.upos().isNominal() && (word.head() < first || word.head() > last
+                || word.deprel().is("nsubj") && syntax.hasChild(word.head(), "cop"))).findFirst()
+                .map(head -> sayings.speakersOnly(participants.actors(sentence, head.index()))).orElse(List.of());
     }
 
     private List<Entity> inSentence(int sentence, int token) {
@@ -56,23 +82,14 @@ final class Speakers implements SpeakerLookup {
         List<Integer> path = syntax.path(token);
         for (int i = 0; i < path.size(); i++) {
             int at = path.get(i);
-            if (i > 0 && says(sentence, at) && completes(syntax, sentence, path.get(i - 1), at)) {
-                List<Entity> speakers = subject(sentence, at);
+            if (i > 0 && sayings.says(sentence, at) && completes(syntax, sentence, path.get(i - 1), at)) {
+                List<Entity> speakers = floor.speaker(sentence, at);
                 if (!speakers.isEmpty()) {
                     return speakers;
                 }
             }
             for (Token child : syntax.children(at)) {
-                if (path.contains(child.index())) {
-                    continue;
-                }
-                boolean beside = (child.deprel().is("parataxis") || child.deprel().is("advcl"))
-                        && syntax.is("say", child.index());
-                List<Entity> speakers = beside ? subject(sentence, child.index()) : source(sentence, child);
-                if (beside && speakers.isEmpty()) {
-                    speakers = syntax.children(child.index()).stream().map(below -> source(sentence, below))
-                            .filter(found -> !found.isEmpty()).findFirst().orElse(List.of());
-                }
+                List<Entity> speakers = path.contains(child.index()) ? List.of() : beside(sentence, child);
                 if (!speakers.isEmpty()) {
                     return speakers;
                 }
@@ -81,8 +98,16 @@ final class Speakers implements SpeakerLookup {
         return List.of();
     }
 
-    private boolean says(int sentence, int token) {
-        return scene.syntax(sentence).is("say", token) || scene.syntax(sentence).is("sayNoun", token) || speechFrame.test(sentence, token);
+    /** "…, said X", "according to X", "…, reports the agency citing X". */
+    private List<Entity> beside(int sentence, Token child) {
+        Syntax syntax = scene.syntax(sentence);
+        boolean clause = child.deprel().is("parataxis") || child.deprel().is("advcl");
+        if (!clause || !syntax.is("say", child.index())) {
+            return floor.source(sentence, child);
+        }
+        List<Entity> speakers = floor.speaker(sentence, child.index());
+        return !speakers.isEmpty() ? speakers : syntax.children(child.index()).stream().map(below -> floor.source(sentence, below))
+                .filter(found -> !found.isEmpty()).findFirst().orElse(List.of());
     }
 
     private boolean completes(Syntax syntax, int sentence, int below, int verb) {
@@ -94,81 +119,12 @@ final class Speakers implements SpeakerLookup {
         if (token.deprel().is("obl") && syntax.slots(below).contains("about")) {
             return true;
         }
-        return speechFrame.test(sentence, verb) && (token.deprel().is("obl") || token.deprel().is("obj") || token.deprel().is("nmod")
-                || token.deprel().is("iobj") || token.deprel().is("xcomp"));
-    }
-
-    private List<Entity> subject(int sentence, int verb) {
-        ArgumentFinder arguments = new ArgumentFinder(scene.syntax(sentence), word -> Optional.empty());
-        if (scene.syntax(sentence).is("sayNoun", verb)) {
-            return speakersOnly(participants.modifiers(sentence, verb));
+        if (quotations.around(token.span()).filter(quotation -> !quotation.span().contains(syntax.token(verb).span())).isPresent()
+                && syntax.isVerbal(below)) {
+            return true;
         }
-        Optional<Integer> subject = arguments.subject(verb, 0);
-        return subject.map(token -> speakersOnly(participants.actors(sentence, token))).orElse(List.of());
-    }
-
-    /** "According to X", "in the words of X". */
-    private List<Entity> source(int sentence, Token child) {
-        Syntax syntax = scene.syntax(sentence);
-        boolean oblique = child.deprel().is("obl") || child.deprel().is("nmod") || child.deprel().is("parataxis") || child.deprel().is("advmod");
-        if (!oblique) {
-            return List.of();
-        }
-        if (syntax.slots(child.index()).contains("according")) {
-            return speakersOnly(participants.actors(sentence, child.index()));
-        }
-        if (syntax.is("sourceNoun", child.index()) && !syntax.adposition(child.index()).isEmpty()) {
-            for (Token below : syntax.children(child.index())) {
-                if (syntax.is("personal", below.index()) && sentence > 0 && sameBlock(sentence - 1, sentence)) {
-                    List<Entity> before = anySpeaker(sentence - 1);
-                    if (!before.isEmpty()) {
-                        return before;
-                    }
-                }
-                if (below.deprel().is("nmod") || below.deprel().is("det") || below.deprel().is("amod")) {
-                    List<Entity> speakers = speakersOnly(participants.actors(sentence, below.index()));
-                    if (!speakers.isEmpty()) {
-                        return speakers;
-                    }
-                }
-            }
-        }
-        return List.of();
-    }
-
-    private List<Entity> around(int sentence, int token) {
-        Optional<Quotations.Quotation> quotation = quotations.around(scene.sentence(sentence).token(token).span());
-        if (quotation.isEmpty()) {
-            return List.of();
-        }
-        int first = quotation.get().firstSentence();
-        int last = quotation.get().lastSentence();
-        for (int at : new int[] {last, first, last + 1}) {
-            if (at != sentence && at < scene.size() && (at <= last || sameBlock(at, last))) {
-                List<Entity> speakers = anySpeaker(at);
-                if (!speakers.isEmpty()) {
-                    return speakers;
-                }
-            }
-        }
-        return List.of();
-    }
-
-    private boolean sameBlock(int one, int other) {
-        return scene.sentence(one).block() == scene.sentence(other).block();
-    }
-
-    /** The subject of the sentence's word of saying, if it has one outside quotation marks. */
-    private List<Entity> anySpeaker(int sentence) {
-        for (Token token : scene.sentence(sentence).tokens()) {
-            if (scene.syntax(sentence).is("say", token.index()) && quotations.around(token.span()).isEmpty()) {
-                List<Entity> speakers = subject(sentence, token.index());
-                if (!speakers.isEmpty()) {
-                    return speakers;
-                }
-            }
-        }
-        return List.of();
+        return sayings.opensSpeech(sentence, verb) && (token.deprel().is("obl") || token.deprel().is("obj")
+                || token.deprel().is("nmod") || token.deprel().is("iobj") || token.deprel().is("xcomp"));
     }
 
     /** "X said so", opening the next sentence, covers the one before it. */
@@ -180,22 +136,26 @@ final class Speakers implements SpeakerLookup {
         Syntax syntax = scene.syntax(sentence + 1);
         for (Token token : next.tokens()) {
             boolean unsaid = syntax.children(token.index()).stream().anyMatch(child -> syntax.is("negation", child.index()));
-            if (!syntax.is("say", token.index()) || unsaid) {
-                continue;
-            }
-            for (Token child : syntax.children(token.index())) {
-                boolean so = syntax.is("demonstrative", child.index()) && child.index() <= 3
-                        && (syntax.slots(child.index()).contains("about") || child.deprel().is("obj") || child.deprel().is("obl"));
-                if (so) {
-                    return subject(sentence + 1, token.index());
-                }
+            if (syntax.is("say", token.index()) && !unsaid && saysSo(syntax, token.index())) {
+                return floor.speaker(sentence + 1, token.index());
             }
         }
         return List.of();
     }
 
-    private List<Entity> speakersOnly(List<Entity> entities) {
-        return entities.stream().filter(entity -> knowledge.find(entity.id()).filter(known -> known.kind().equals("media")).isEmpty())
-                .toList();
+    private static boolean saysSo(Syntax syntax, int verb) {
+        boolean completed = syntax.hasChild(verb, "ccomp");
+        return !completed && syntax.children(verb).stream().anyMatch(child -> syntax.is("demonstrative", child.index())
+                && (child.index() <= 3 || child.index() == verb + 1)
+                && (child.deprel().is("obj") || child.deprel().is("obl") || child.deprel().is("advmod") || child.deprel().is("nsubj")
+                        || syntax.slots(child.index()).contains("about")));
+    }
+
+    /** Whether the clause of a word is told from hearsay: by a particle, or by a form of the verb that says so. */
+    private boolean isReported(int sentence, int token) {
+        Syntax syntax = scene.syntax(sentence);
+        Optional<Integer> clause = syntax.path(token).stream().filter(syntax::isVerbal).findFirst();
+        return clause.isPresent() && (syntax.isRenarrated(clause.get())
+                || syntax.children(clause.get()).stream().anyMatch(child -> syntax.is("quotative", child.index())));
     }
 }

@@ -141,7 +141,21 @@ final class Syntax {
     /** Whether a clause opens with a relative pronoun or adverb. */
     boolean isRelative(int clause) {
         return subtree(clause).stream().anyMatch(below -> token(below).feats().is("PronType", "Rel")
-                || token(below).feats().is("PronType", "Int,Rel") || is("relative", below));
+                || token(below).feats().is("PronType", "Int,Rel")
+                || is("relative", below) && token(below).upos() != UPos.SCONJ && !token(below).deprel().is("mark"));
+    }
+
+    /** Whether a clause is told from hearsay by the form of its verb: a past active participle without its auxiliary. */
+    boolean isRenarrated(int index) {
+        Token token = token(index);
+        return isParticiple(index) && token.feats().is("Voice", "Act") && token.feats().is("Definite", "Ind")
+                && !token.deprel().is("amod") && !token.deprel().is("acl") && !token.deprel().is("conj") && !hasChild(index, "aux", "cop");
+    }
+
+    /** Whether the word is a negation of what it hangs on, and not of the word after it ("not only"). */
+    boolean negates(Token token) {
+        boolean next = token.index() < sentence.size() && is("only", token.index() + 1);
+        return !next && (token.feats().is("Polarity", "Neg") && !token.deprel().is("cc") || is("negation", token.index()));
     }
 
     boolean isParticiple(int index) {

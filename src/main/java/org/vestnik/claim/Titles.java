@@ -61,6 +61,11 @@ final class Titles {
         return at(sentence, token).isPresent();
     }
 
+    /** Of which states or organisations a title says that it is. */
+    List<Entity> owners(int sentence, int token) {
+        return at(sentence, token).map(Title::of).orElse(List.of());
+    }
+
     /** Whom the title headed by the word means where no name stands beside it. */
     Optional<Entity> holder(int sentence, int token) {
         return at(sentence, token).flatMap(title -> holder(title, title.of()));

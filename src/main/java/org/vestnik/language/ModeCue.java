@@ -15,6 +15,8 @@ public record ModeCue(Kind kind, Lexeme lexeme, Mode mode) {
         ADVERB,
         /** A verb, adjective or noun that governs it. */
         GOVERNOR,
+        /** A verb above it that is itself in the passive ("is believed to"). */
+        PASSIVE,
         /** A governor that is itself negated. */
         NOT,
         /** A conjunction that opens its clause. */

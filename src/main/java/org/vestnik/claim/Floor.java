@@ -1,0 +1,201 @@
+package org.vestnik.claim;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.vestnik.ontology.EntityType;
+import org.vestnik.resolve.Entity;
+import org.vestnik.resolve.LinkedMention;
+import org.vestnik.text.Token;
+
+/**
+ * Who has the floor: the subject of a word of saying, whoever a quotation quotes, whoever spoke last. "He added" goes on with the
+ * one who spoke before, and so does a quotation that nobody is said to have spoken.
+ */
+final class Floor {
+
+    private static final int FARTHEST = 3;
+
+    private final Scene scene;
+    private final Participants participants;
+    private final Sayings sayings;
+    private final Antecedents antecedents;
+    private final Map<Integer, List<Entity>> spoke = new HashMap<>();
+
+    Floor(Scene scene, Participants participants, Sayings sayings, Antecedents antecedents) {
+        this.scene = scene;
+        this.participants = participants;
+        this.sayings = sayings;
+        this.antecedents = antecedents;
+    }
+
+    /** Whose words a quotation holds: of the one said beside it, else in the sentence after or before it, else of the one before. */
+    List<Entity> of(Quotations.Quotation quotation) {
+        int first = quotation.firstSentence();
+        int last = quotation.lastSentence();
+        for (int at : first == last ? new int[] {last} : new int[] {last, first}) {
+            List<Entity> beside = spoken(at);
+            if (!beside.isEmpty()) {
+                return beside;
+            }
+        }
+        if (!scene.quotations().opensSentence(quotation)) {
+            return List.of();
+        }
+        boolean follows = last + 1 < scene.size() && sameBlock(last, last + 1) && !scene.quotations().opens(last + 1);
+        List<Entity> after = follows && endsWithColon(first - 1) ? List.of() : follows ? continued(last + 1) : List.of();
+        return after.isEmpty() ? before(first) : after;
+    }
+
+    /** Of the sentence after a quotation, only one that opens with its word of saying goes on with it. */
+    private List<Entity> continued(int sentence) {
+        return sayings.of(sentence).stream().filter(word -> word <= 2).findFirst().map(word -> speaker(sentence, word)).orElse(List.of());
+    }
+
+    /** The last who spoke, at most some sentences before. */
+    List<Entity> before(int sentence) {
+        for (int at = sentence - 1; at >= 0 && at >= sentence - FARTHEST; at--) {
+            List<Entity> last = last(at);
+            if (!last.isEmpty()) {
+                return last;
+            }
+        }
+        return List.of();
+    }
+
+    /** Who speaks in a sentence; whoever a quotation in it quotes, where it says nothing of that itself. */
+    private List<Entity> last(int sentence) {
+        List<Entity> known = spoke.get(sentence);
+        if (known == null) {
+            spoke.put(sentence, List.of());
+            known = spoken(sentence);
+            Optional<Quotations.Quotation> quotation = scene.quotations().in(sentence);
+            if (known.isEmpty() && quotation.isPresent()) {
+                known = of(quotation.get());
+            }
+            spoke.put(sentence, known);
+        }
+        return known;
+    }
+
+    private List<Entity> spoken(int sentence) {
+        return sayings.of(sentence).stream().map(word -> speaker(sentence, word)).filter(found -> !found.isEmpty()).findFirst()
+                .orElse(List.of());
+    }
+
+    /** The subject of a word of saying; the one who spoke last, where that is a pronoun, a bare title or nothing. */
+    List<Entity> speaker(int sentence, int word) {
+        Syntax syntax = scene.syntax(sentence);
+        if (syntax.is("sayNoun", word) && !syntax.is("say", word)) {
+            return sayings.speakersOnly(participants.modifiers(sentence, word));
+        }
+        Optional<Integer> subject = subject(syntax, word);
+        if (subject.isEmpty()) {
+            return syntax.isFinite(word) && !syntax.isPassive(word) && !syntax.isReflexive(word) ? silent(sentence, word) : List.of();
+        }
+        if (syntax.is("sayNoun", subject.get())) {
+            List<Entity> makers = participants.makers(sentence, subject.get());
+            if (!makers.isEmpty()) {
+                return sayings.speakersOnly(makers);
+            }
+        }
+        if (syntax.is("personal", subject.get())) {
+            return taken(sentence, subject.get());
+        }
+        List<Entity> named = sayings.speakersOnly(participants.actors(sentence, subject.get()));
+        return named.isEmpty() && participants.isTitleAlone(sentence, subject.get()) ? before(sentence) : named;
+    }
+
+    /** "This said the minister": not what is said, but who says it. */
+    private static Optional<Integer> subject(Syntax syntax, int word) {
+        Optional<Integer> subject = new ArgumentFinder(syntax, token -> Optional.empty()).subject(word, 0);
+        boolean said = subject.filter(token -> syntax.is("demonstrative", token) && syntax.token(token).head() == word).isPresent();
+        return !said ? subject : syntax.children(word).stream()
+                .filter(child -> (child.deprel().is("nsubj") || child.deprel().is("obj")) && child.index() != subject.get())
+                .map(Token::index).findFirst();
+    }
+
+    /** "Added that …" with no subject at all; a name right beside the verb is its subject wherever the parser hung it. */
+    private List<Entity> silent(int sentence, int word) {
+        Optional<Entity> beside = scene.mentions(sentence).stream()
+                .filter(mention -> mention.mention().last() == word - 1 || mention.mention().first() == word + 1)
+                .filter(mention -> mention.mention().type() == EntityType.PERSON
+                        && scene.syntax(sentence).adposition(mention.mention().head()).isEmpty())
+                .findFirst().flatMap(LinkedMention::entity);
+        if (beside.isPresent()) {
+            return List.of(beside.get());
+        }
+        Token verb = scene.sentence(sentence).token(word);
+        boolean third = !verb.feats().is("Number", "Plur") && !verb.feats().is("Person", "1") && !verb.feats().is("Person", "2");
+        return third && !verb.feats().is("Gender", "Neut") ? before(sentence) : List.of();
+    }
+
+    /** Whom the pronoun of "he said" takes up: the last who acted or spoke, whoever came later. */
+    private List<Entity> taken(int sentence, int pronoun) {
+        Optional<Entity> here = antecedents.subjectBefore(sentence, pronoun);
+        if (here.isPresent()) {
+            return List.of(here.get());
+        }
+        boolean several = scene.sentence(sentence).token(pronoun).feats().is("Number", "Plur");
+        for (int at = sentence - 1; at >= 0 && at >= sentence - FARTHEST; at--) {
+            List<Entity> last = last(at);
+            boolean one = last.size() == 1 && last.get(0).type() == EntityType.PERSON;
+            if (!last.isEmpty() && (several || one)) {
+                return last;
+            }
+            Optional<Entity> subject = several ? Optional.empty() : antecedents.subjectOf(at, scene.sentence(sentence).token(pronoun));
+            if (subject.isPresent()) {
+                return List.of(subject.get());
+            }
+        }
+        return sayings.speakersOnly(participants.actors(sentence, pronoun));
+    }
+
+    /** "According to X", "in the words of X", "citing X". */
+    List<Entity> source(int sentence, Token child) {
+        Syntax syntax = scene.syntax(sentence);
+        if (syntax.is("cite", child.index())) {
+            return cited(sentence, child.index());
+        }
+        boolean oblique = child.deprel().is("obl") || child.deprel().is("nmod") || child.deprel().is("parataxis") || child.deprel().is("advmod");
+        if (!oblique) {
+            return List.of();
+        }
+        if (syntax.slots(child.index()).contains("according")) {
+            return sayings.speakersOnly(participants.actors(sentence, child.index()));
+        }
+        if (syntax.is("sourceNoun", child.index()) && !syntax.adposition(child.index()).isEmpty()) {
+            for (Token below : syntax.children(child.index())) {
+                if (syntax.is("personal", below.index())) {
+                    List<Entity> speakers = taken(sentence, below.index());
+                    if (!speakers.isEmpty()) {
+                        return speakers;
+                    }
+                }
+                if (below.deprel().is("nmod") || below.deprel().is("det") || below.deprel().is("amod")) {
+                    List<Entity> speakers = sayings.speakersOnly(participants.actors(sentence, below.index()));
+                    if (!speakers.isEmpty()) {
+                        return speakers;
+                    }
+                }
+            }
+        }
+        return List.of();
+    }
+
+    private List<Entity> cited(int sentence, int verb) {
+        return scene.syntax(sentence).children(verb).stream()
+                .filter(child -> child.deprel().is("obj") || child.deprel().is("obl") || child.deprel().is("nmod"))
+                .map(child -> sayings.speakersOnly(participants.actors(sentence, child.index())))
+                .filter(found -> !found.isEmpty()).findFirst().orElse(List.of());
+    }
+
+    private boolean endsWithColon(int sentence) {
+        return sentence >= 0 && scene.sentence(sentence).token(scene.sentence(sentence).size()).form().equals(":");
+    }
+
+    private boolean sameBlock(int one, int other) {
+        return scene.sentence(one).block() == scene.sentence(other).block();
+    }
+}
