@@ -22,6 +22,8 @@ import org.vestnik.language.NameKind;
 import org.vestnik.language.PerLanguage;
 import org.vestnik.language.Role;
 import org.vestnik.language.Rule;
+import org.vestnik.measure.AmountFinder;
+import org.vestnik.measure.TimeFinder;
 import org.vestnik.ontology.Mode;
 import org.vestnik.ontology.Ontology;
 import org.vestnik.ontology.RelationType;
@@ -38,6 +40,8 @@ public final class ClaimReader {
     private final PerLanguage<NameIndex> titleIndexes;
     private final Knowledge knowledge;
     private final Ontology ontology;
+    private final PerLanguage<TimeFinder> times = new PerLanguage<>(TimeFinder::of);
+    private final PerLanguage<AmountFinder> amounts = new PerLanguage<>(AmountFinder::of);
 
     public ClaimReader(PerLanguage<LanguagePack> packs, Knowledge knowledge, Ontology ontology) {
         this.packs = packs;
@@ -67,15 +71,21 @@ public final class ClaimReader {
         for (int i = 0; i < scene.size(); i++) {
             Modes modes = new Modes(scene.syntax(i), word(triggers.get(i)), judging(triggers.get(i)));
             List<Act> acts = new ActFinder(scene, i, participants, earlier).find();
+            Circumstances circumstances = circumstances(article, scene, i, triggers.get(i));
             for (Act act : acts) {
                 if (!absorbed(scene, act, acts)) {
-                    claims(article, scene, act, modes, speakers, participants).forEach(claim -> claims.merge(key(claim), claim, ClaimReader::fuller));
+                    claims(article, scene, act, modes, speakers, participants, circumstances).forEach(claim -> claims.merge(key(claim), claim, ClaimReader::fuller));
                 }
             }
         }
         List<Claim> ordered = new ArrayList<>(claims.values());
         ordered.sort(Comparator.comparing(Claim::span).thenComparing(Claim::type).thenComparing(Claim::id));
         return new Reading(article, mentions, ordered, titles.offices());
+    }
+
+    private Circumstances circumstances(Article article, Scene scene, int sentence, TriggerFinder triggers) {
+        return new Circumstances(scene, sentence, times.of(article.language()), amounts.of(article.language()),
+                token -> triggers.first(token).isPresent(), article.published());
     }
 
     private static IntPredicate judging(TriggerFinder triggers) {
@@ -98,7 +108,7 @@ public final class ClaimReader {
     }
 
     private List<Claim> claims(Article article, Scene scene, Act act, Modes modes, Speakers speakers,
-            Participants participants) {
+            Participants participants, Circumstances circumstances) {
         Trigger trigger = act.trigger();
         Frame frame = trigger.rule().frame();
         RelationType relation = ontology.relation(frame.type());
@@ -129,18 +139,18 @@ public final class ClaimReader {
             TreeSet<Entity> attributed = new TreeSet<>(said);
             those.forEach(attributed::remove);
             claims.add(claim(article, act, frame.becomes().orElse(own), those, List.copyOf(recipients), List.copyOf(attributed),
-                    span(scene, act)));
+                    span(scene, act), circumstances.date(act, own), circumstances.quantity(act)));
         }
         return claims;
     }
 
     private static Claim claim(Article article, Act act, Mode mode, List<Entity> actors, List<Entity> recipients,
-            List<Entity> attributed, Span span) {
+            List<Entity> attributed, Span span, Optional<String> date, Optional<String> quantity) {
         String type = act.trigger().rule().frame().type();
         List<Entity> instruments = List.copyOf(new TreeSet<>(act.of(Role.INSTRUMENT)));
         List<Entity> places = List.copyOf(new TreeSet<>(act.of(Role.PLACE)));
         String id = ClaimId.of(article.id(), type, mode, List.of(actors, recipients, instruments, places, attributed), span);
-        return new Claim(id, type, mode, actors, recipients, instruments, places, Optional.empty(), Optional.empty(), attributed,
+        return new Claim(id, type, mode, actors, recipients, instruments, places, date, quantity, attributed,
                 span.of(article.text()), span, act.trigger().rule().id());
     }
 
@@ -170,8 +180,8 @@ public final class ClaimReader {
     }
 
     private static Claim fuller(Claim one, Claim other) {
-        int difference = weight(other) - weight(one);
-        return difference > 0 ? other : one;
+        Claim fuller = weight(other) > weight(one) ? other : one;
+        return Circumstances.joined(fuller, fuller == one ? other : one);
     }
 
     private static int weight(Claim claim) {
