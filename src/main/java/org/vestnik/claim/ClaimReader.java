@@ -68,9 +68,10 @@ public final class ClaimReader {
         Participants participants = new Participants(scene, knowledge, titles, speakers);
         Map<String, Claim> claims = new LinkedHashMap<>();
         Map<String, Act> earlier = new HashMap<>();
+        Charges charges = new Charges(participants::sameSide, type -> ontology.relation(type).charge());
         for (int i = 0; i < scene.size(); i++) {
             Modes modes = new Modes(scene.syntax(i), word(triggers.get(i)), judging(triggers.get(i)));
-            List<Act> acts = new ActFinder(scene, i, participants, earlier).find();
+            List<Act> acts = new ActFinder(scene, i, participants, earlier, charges).find();
             Circumstances circumstances = circumstances(article, scene, i, triggers.get(i));
             for (Act act : acts) {
                 if (!absorbed(scene, act, acts)) {
@@ -115,8 +116,11 @@ public final class ClaimReader {
         TreeSet<Entity> actors = new TreeSet<>(act.of(Role.ACTOR));
         actors.addAll(act.of(Role.PARTNER));
         TreeSet<Entity> recipients = new TreeSet<>(act.of(Role.RECIPIENT));
-        recipients.removeAll(actors);
-        recipients.removeIf(recipient -> actors.stream().anyMatch(actor -> participants.own(actor, recipient)));
+        boolean eachOther = actors.size() > 1 && recipients.equals(actors);
+        if (!eachOther) {
+            recipients.removeAll(actors);
+            recipients.removeIf(recipient -> actors.stream().anyMatch(actor -> participants.own(actor, recipient)));
+        }
         if (relation.symmetric()) {
             actors.removeIf(this::isMedia);
         }
@@ -138,7 +142,11 @@ public final class ClaimReader {
                 : List.of(List.copyOf(actors))) {
             TreeSet<Entity> attributed = new TreeSet<>(said);
             those.forEach(attributed::remove);
-            claims.add(claim(article, act, frame.becomes().orElse(own), those, List.copyOf(recipients), List.copyOf(attributed),
+            if (said.containsAll(actors)) {
+                attributed.removeAll(actors);
+            }
+            List<Entity> whom = recipients.stream().filter(recipient -> !those.contains(recipient)).toList();
+            claims.add(claim(article, act, frame.becomes().orElse(own), those, whom, List.copyOf(attributed),
                     span(scene, act), circumstances.date(act, own), circumstances.quantity(act)));
         }
         return claims;

@@ -349,6 +349,23 @@ final class Participants {
                 .flatMap(conjunct -> modifiers(sentence, conjunct).stream()).distinct().toList();
     }
 
+    /** Whose the goods are that a word names: "Dutch howitzers", "rifles from Turkey". */
+    List<Entity> origins(int sentence, int token) {
+        Syntax syntax = scene.syntax(sentence);
+        return syntax.phrase(token).stream().filter(below -> !goods(sentence, below).isEmpty()).flatMap(below -> {
+            List<Entity> named = modifiers(sentence, below);
+            return (!named.isEmpty() ? named : syntax.children(below).stream()
+                    .filter(child -> child.deprel().is("nmod") && syntax.slots(child.index()).contains("from")
+                            && !syntax.slots(child.index()).contains("with") && !syntax.slots(child.index()).contains("gen"))
+                    .flatMap(child -> actors(sentence, child.index()).stream()).toList()).stream();
+        }).distinct().toList();
+    }
+
+    /** Whether one stands for the other, or both for one state. */
+    boolean sameSide(Entity one, Entity other) {
+        return one.equals(other) || own(one, other) || own(other, one);
+    }
+
     /** Whether somebody stands for the other: nobody visits, arms or warns the state or organisation he acts for. */
     boolean own(Entity actor, Entity other) {
         Optional<Entity> state = knowledge.stateOf(actor.id());
