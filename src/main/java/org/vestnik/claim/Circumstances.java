@@ -34,7 +34,6 @@ final class Circumstances {
     static Claim joined(Claim claim, Claim other) {
         Optional<String> date = claim.mode() == other.mode() ? claim.date().or(other::date) : claim.date();
         Optional<String> quantity = claim.instruments().equals(other.instruments()) ? claim.quantity().or(other::quantity) : claim.quantity();
-        return new Claim(claim.id(), claim.type(), claim.mode(), claim.actors(), claim.recipients(), claim.instruments(), claim.places(),
-                date, quantity, claim.attributedTo(), claim.quote(), claim.span(), claim.rule());
+        return claim.with(date, quantity);
     }
 }

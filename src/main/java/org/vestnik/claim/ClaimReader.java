@@ -31,6 +31,7 @@ import org.vestnik.resolve.Entity;
 import org.vestnik.resolve.Knowledge;
 import org.vestnik.resolve.LinkedMention;
 import org.vestnik.text.Document;
+import org.vestnik.text.Sentence;
 import org.vestnik.text.Span;
 
 /** Reads the claims and offices of one article; the same act told twice is one claim, the fullest telling kept. */
@@ -68,9 +69,13 @@ public final class ClaimReader {
         Participants participants = new Participants(scene, knowledge, titles, speakers);
         Map<String, Claim> claims = new LinkedHashMap<>();
         Map<String, Act> earlier = new HashMap<>();
+        List<Miss> misses = new ArrayList<>();
         for (int i = 0; i < scene.size(); i++) {
             Modes modes = new Modes(scene.syntax(i), word(triggers.get(i)), judging(triggers.get(i)));
             List<Act> acts = new ActFinder(scene, i, participants, earlier).find();
+            if (acts.isEmpty()) {
+                miss(article, scene.sentence(i), triggers.get(i)).ifPresent(misses::add);
+            }
             Circumstances circumstances = circumstances(article, scene, i, triggers.get(i));
             for (Act act : acts) {
                 if (!absorbed(scene, act, acts)) {
@@ -80,7 +85,12 @@ public final class ClaimReader {
         }
         List<Claim> ordered = new ArrayList<>(claims.values());
         ordered.sort(Comparator.comparing(Claim::span).thenComparing(Claim::type).thenComparing(Claim::id));
-        return new Reading(article, mentions, ordered, titles.offices());
+        return new Reading(article, mentions, ordered, titles.offices(), misses);
+    }
+
+    private static Optional<Miss> miss(Article article, Sentence sentence, TriggerFinder triggers) {
+        List<String> rules = triggers.find().stream().map(trigger -> trigger.rule().id()).distinct().sorted().toList();
+        return rules.isEmpty() ? Optional.empty() : Optional.of(new Miss(sentence.span().of(article.text()), sentence.span(), rules));
     }
 
     private Circumstances circumstances(Article article, Scene scene, int sentence, TriggerFinder triggers) {
@@ -144,14 +154,15 @@ public final class ClaimReader {
         return claims;
     }
 
-    private static Claim claim(Article article, Act act, Mode mode, List<Entity> actors, List<Entity> recipients,
+    private Claim claim(Article article, Act act, Mode mode, List<Entity> actors, List<Entity> recipients,
             List<Entity> attributed, Span span, Optional<String> date, Optional<String> quantity) {
-        String type = act.trigger().rule().frame().type();
+        Rule rule = act.trigger().rule();
+        String type = rule.frame().type();
         List<Entity> instruments = List.copyOf(new TreeSet<>(act.of(Role.INSTRUMENT)));
         List<Entity> places = List.copyOf(new TreeSet<>(act.of(Role.PLACE)));
         String id = ClaimId.of(article.id(), type, mode, List.of(actors, recipients, instruments, places, attributed), span);
         return new Claim(id, type, mode, actors, recipients, instruments, places, date, quantity, attributed,
-                span.of(article.text()), span, act.trigger().rule().id());
+                span.of(article.text()), span, rule.id(), packs.of(rule.language()).confidence(rule.id()));
     }
 
     private boolean isMedia(Entity entity) {
