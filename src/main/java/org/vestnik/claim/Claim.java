@@ -30,4 +30,9 @@ public record Claim(String id, String type, Mode mode, List<Entity> actors, List
         places = List.copyOf(places);
         attributedTo = List.copyOf(attributedTo);
     }
+
+    Claim saidBy(List<Entity> speakers, String article) {
+        String said = ClaimId.of(article, type, mode, List.of(actors, recipients, instruments, places, speakers), span);
+        return new Claim(said, type, mode, actors, recipients, instruments, places, date, quantity, speakers, quote, span, rule);
+    }
 }

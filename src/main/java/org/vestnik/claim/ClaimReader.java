@@ -69,7 +69,8 @@ public final class ClaimReader {
             List<Act> acts = new ActFinder(scene, i, participants, earlier).find();
             for (Act act : acts) {
                 if (!absorbed(scene, act, acts)) {
-                    claims(article, scene, act, modes, speakers, participants).forEach(claim -> claims.merge(key(claim), claim, ClaimReader::fuller));
+                    claims(article, scene, act, modes, speakers, participants, sayings).forEach(claim -> claims.merge(key(claim), claim,
+                            (one, other) -> together(one, other, article.id())));
                 }
             }
         }
@@ -98,7 +99,7 @@ public final class ClaimReader {
     }
 
     private List<Claim> claims(Article article, Scene scene, Act act, Modes modes, Speakers speakers,
-            Participants participants) {
+            Participants participants, Sayings sayings) {
         Trigger trigger = act.trigger();
         Frame frame = trigger.rule().frame();
         RelationType relation = ontology.relation(frame.type());
@@ -108,9 +109,9 @@ public final class ClaimReader {
         recipients.removeAll(actors);
         recipients.removeIf(recipient -> actors.stream().anyMatch(actor -> participants.own(actor, recipient)));
         if (relation.symmetric()) {
-            actors.removeIf(this::isMedia);
+            actors.removeIf(sayings::isMedia);
         }
-        boolean relays = actors.stream().allMatch(this::isMedia);
+        boolean relays = actors.stream().allMatch(sayings::isMedia);
         if (relays && !actors.isEmpty() || relation.symmetric() && actors.size() < 2
                 || act.participants().containsKey(Role.RECIPIENT) && recipients.isEmpty()) {
             return List.of();
@@ -144,10 +145,6 @@ public final class ClaimReader {
                 span.of(article.text()), span, act.trigger().rule().id());
     }
 
-    private boolean isMedia(Entity entity) {
-        return knowledge.find(entity.id()).filter(known -> known.kind().equals("media")).isPresent();
-    }
-
     private static Span span(Scene scene, Act act) {
         int sentence = act.trigger().sentence();
         Span span = scene.sentence(sentence).token(act.trigger().token()).span();
@@ -169,9 +166,15 @@ public final class ClaimReader {
         return entities.stream().map(Entity::id).collect(Collectors.joining(","));
     }
 
-    private static Claim fuller(Claim one, Claim other) {
-        int difference = weight(other) - weight(one);
-        return difference > 0 ? other : one;
+    /** The fuller telling of two, said by whoever says either in its mode. */
+    private static Claim together(Claim one, Claim other, String article) {
+        Claim fuller = weight(other) > weight(one) ? other : one;
+        TreeSet<Entity> speakers = new TreeSet<>(fuller.attributedTo());
+        if (one.mode() == other.mode()) {
+            speakers.addAll(one.attributedTo());
+            speakers.addAll(other.attributedTo());
+        }
+        return fuller.saidBy(List.copyOf(speakers), article);
     }
 
     private static int weight(Claim claim) {

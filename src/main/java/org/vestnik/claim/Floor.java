@@ -53,6 +53,16 @@ final class Floor {
         return sayings.of(sentence).stream().filter(word -> word <= 2).findFirst().map(word -> speaker(sentence, word)).orElse(List.of());
     }
 
+    /** Free indirect speech: whoever speaks in the sentences before and after one of the same paragraph in which nobody else does. */
+    List<Entity> kept(int sentence) {
+        boolean between = sentence > 0 && sentence + 1 < scene.size() && sameBlock(sentence - 1, sentence) && sameBlock(sentence, sentence + 1);
+        if (!between || !sayings.of(sentence).isEmpty()) {
+            return List.of();
+        }
+        List<Entity> earlier = last(sentence - 1);
+        return earlier.equals(last(sentence + 1)) ? earlier : List.of();
+    }
+
     /** The last who spoke, at most some sentences before. */
     List<Entity> before(int sentence) {
         for (int at = sentence - 1; at >= 0 && at >= sentence - FARTHEST; at--) {

@@ -37,6 +37,11 @@ final class Participants {
         this.speakers = speakers;
     }
 
+    /** For whom people speak who say "we": the state or organisation of their post. */
+    List<Entity> sides(List<Entity> people) {
+        return people.stream().map(person -> person.type() == EntityType.PERSON ? titles.side(person).orElse(person) : person).distinct().toList();
+    }
+
     /** Whose a statement is: of the state or body beside it, or of whoever made it. */
     List<Entity> makers(int sentence, int noun) {
         Syntax syntax = scene.syntax(sentence);

@@ -43,6 +43,9 @@ final class Speakers implements SpeakerLookup {
         if (found.isEmpty()) {
             found = after(sentence);
         }
+        if (found.isEmpty()) {
+            found = floor.kept(sentence);
+        }
         return found.isEmpty() && isReported(sentence, token) ? floor.before(sentence) : found;
     }
 

@@ -124,12 +124,20 @@ final class Syntax {
 
     boolean isPassive(int index) {
         Token token = token(index);
+        boolean reflexive = is("reflexive", index);
+        if (reflexive && !isParticiple(index) && !hasChild(index, "aux:pass")) {
+            return false;
+        }
         if (hasChild(index, "nsubj:pass", "aux:pass", "csubj:pass") || token.feats().is("Voice", "Pass")) {
             return true;
         }
-        return isReflexive(index) && !is("reflexive", index) && children(index).stream()
+        return isReflexive(index) && !reflexive && children(index).stream()
                 .anyMatch(child -> child.deprel().is("obl:agent")
                         || (child.deprel().is("obl") || child.deprel().is("iobj")) && slots(child.index()).contains("agent"));
+    }
+
+    boolean isPlural(int index) {
+        return token(index).feats().is("Number", "Plur");
     }
 
     /** Whether a reflexive particle hangs on the word. */
