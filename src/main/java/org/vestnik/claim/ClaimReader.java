@@ -59,7 +59,9 @@ public final class ClaimReader {
             triggers.add(new TriggerFinder(scene.syntax(i)));
         }
         Sayings sayings = new Sayings(scene, knowledge, article.reliesOn(),
-                (sentence, token) -> triggers.get(sentence).first(token).filter(rule -> rule.frame().speech()).isPresent());
+                (sentence, token) -> triggers.get(sentence).first(token).filter(rule -> rule.frame().speech()).isPresent(),
+                (sentence, token) -> triggers.get(sentence).first(token).map(Rule::frame).filter(frame -> frame.speech() && !frame.absorbs())
+                        .isPresent());
         Speakers speakers = new Speakers(scene, named, sayings, new Floor(scene, named, sayings, named.antecedents()));
         Participants participants = new Participants(scene, knowledge, titles, speakers);
         Map<String, Claim> claims = new LinkedHashMap<>();

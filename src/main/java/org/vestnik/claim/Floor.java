@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.vestnik.ontology.EntityType;
 import org.vestnik.resolve.Entity;
 import org.vestnik.resolve.LinkedMention;
@@ -90,8 +91,9 @@ final class Floor {
     }
 
     private List<Entity> spoken(int sentence) {
-        return sayings.of(sentence).stream().map(word -> speaker(sentence, word)).filter(found -> !found.isEmpty()).findFirst()
-                .orElse(List.of());
+        return Stream.concat(sayings.of(sentence).stream().map(word -> speaker(sentence, word)),
+                scene.sentence(sentence).tokens().stream().map(token -> source(sentence, token)))
+                .filter(found -> !found.isEmpty()).findFirst().orElse(List.of());
     }
 
     /** The subject of a word of saying; the one who spoke last, where that is a pronoun, a bare title or nothing. */
@@ -113,14 +115,20 @@ final class Floor {
         if (syntax.is("personal", subject.get())) {
             return taken(sentence, subject.get());
         }
-        List<Entity> named = sayings.speakersOnly(participants.actors(sentence, subject.get()));
-        return named.isEmpty() && participants.isTitleAlone(sentence, subject.get()) ? before(sentence) : named;
+        List<Entity> named = sayings.speakersOnly(participants.actors(sentence, subject.get())).stream()
+                .filter(entity -> !sayings.isRelayed(sentence, word, entity)).toList();
+        return named.isEmpty() && participants.isTitleAlone(sentence, subject.get())
+                ? before(sentence).stream().filter(last -> participants.fits(sentence, subject.get(), last)).toList() : named;
     }
 
     /** "This said the minister": not what is said, but who says it. */
     private static Optional<Integer> subject(Syntax syntax, int word) {
         Optional<Integer> subject = new ArgumentFinder(syntax, token -> Optional.empty()).subject(word, 0);
         boolean said = subject.filter(token -> syntax.is("demonstrative", token) && syntax.token(token).head() == word).isPresent();
+        if (subject.isEmpty() && syntax.token(word).deprel().is("parataxis")) {
+            return syntax.children(word).stream().filter(child -> child.deprel().is("obj") && child.index() > word)
+                    .map(Token::index).findFirst();
+        }
         return !said ? subject : syntax.children(word).stream()
                 .filter(child -> (child.deprel().is("nsubj") || child.deprel().is("obj")) && child.index() != subject.get())
                 .map(Token::index).findFirst();
@@ -144,14 +152,15 @@ final class Floor {
     /** Whom the pronoun of "he said" takes up: the last who acted or spoke, whoever came later. */
     private List<Entity> taken(int sentence, int pronoun) {
         Optional<Entity> here = antecedents.subjectBefore(sentence, pronoun);
-        if (here.isPresent()) {
-            return List.of(here.get());
-        }
+        return here.isPresent() ? List.of(here.get()) : takenBefore(sentence, pronoun);
+    }
+
+    private List<Entity> takenBefore(int sentence, int pronoun) {
         boolean several = scene.sentence(sentence).token(pronoun).feats().is("Number", "Plur");
         for (int at = sentence - 1; at >= 0 && at >= sentence - FARTHEST; at--) {
             List<Entity> last = last(at);
             boolean one = last.size() == 1 && last.get(0).type() == EntityType.PERSON;
-            if (!last.isEmpty() && (several || one)) {
+            if (!last.isEmpty() && (several ? last.size() > 1 || !one : one)) {
                 return last;
             }
             Optional<Entity> subject = several ? Optional.empty() : antecedents.subjectOf(at, scene.sentence(sentence).token(pronoun));
@@ -168,6 +177,9 @@ final class Floor {
         if (syntax.is("cite", child.index())) {
             return cited(sentence, child.index());
         }
+        if (syntax.is("relative", child.index())) {
+            return List.of();
+        }
         boolean oblique = child.deprel().is("obl") || child.deprel().is("nmod") || child.deprel().is("parataxis") || child.deprel().is("advmod");
         if (!oblique) {
             return List.of();
@@ -178,7 +190,7 @@ final class Floor {
         if (syntax.is("sourceNoun", child.index()) && !syntax.adposition(child.index()).isEmpty()) {
             for (Token below : syntax.children(child.index())) {
                 if (syntax.is("personal", below.index())) {
-                    List<Entity> speakers = taken(sentence, below.index());
+                    List<Entity> speakers = takenBefore(sentence, below.index());
                     if (!speakers.isEmpty()) {
                         return speakers;
                     }

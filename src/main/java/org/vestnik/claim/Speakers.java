@@ -44,7 +44,7 @@ final class Speakers implements SpeakerLookup {
             found = after(sentence);
         }
         if (found.isEmpty()) {
-            found = floor.kept(sentence);
+            found = isPast(sentence, token) ? List.of() : floor.kept(sentence);
         }
         return found.isEmpty() && isReported(sentence, token) ? floor.before(sentence) : found;
     }
@@ -108,6 +108,10 @@ final class Speakers implements SpeakerLookup {
         if (!clause || !syntax.is("say", child.index())) {
             return floor.source(sentence, child);
         }
+        boolean unsaid = syntax.children(child.index()).stream().anyMatch(syntax::negates) || syntax.isParted(child.index());
+        if (unsaid) {
+            return List.of();
+        }
         List<Entity> speakers = floor.speaker(sentence, child.index());
         return !speakers.isEmpty() ? speakers : syntax.children(child.index()).stream().map(below -> floor.source(sentence, below))
                 .filter(found -> !found.isEmpty()).findFirst().orElse(List.of());
@@ -115,7 +119,11 @@ final class Speakers implements SpeakerLookup {
 
     private boolean completes(Syntax syntax, int sentence, int below, int verb) {
         Token token = syntax.token(below);
-        if (token.deprel().is("ccomp") || token.deprel().is("csubj") || token.deprel().is("parataxis") || token.deprel().is("acl")
+        boolean beside = token.deprel().is("parataxis") || token.deprel().is("ccomp") && !syntax.hasChild(below, "mark", "aux", "advmod");
+        if (beside) {
+            return sayings.isWord(sentence, verb);
+        }
+        if (token.deprel().is("ccomp") || token.deprel().is("csubj") || token.deprel().is("acl")
                 || token.deprel().is("advcl") && syntax.hasChild(below, "mark")) {
             return true;
         }
@@ -138,7 +146,7 @@ final class Speakers implements SpeakerLookup {
         Sentence next = scene.sentence(sentence + 1);
         Syntax syntax = scene.syntax(sentence + 1);
         for (Token token : next.tokens()) {
-            boolean unsaid = syntax.children(token.index()).stream().anyMatch(child -> syntax.is("negation", child.index()));
+            boolean unsaid = syntax.children(token.index()).stream().anyMatch(syntax::negates);
             if (syntax.is("say", token.index()) && !unsaid && saysSo(syntax, token.index())) {
                 return floor.speaker(sentence + 1, token.index());
             }
@@ -154,11 +162,17 @@ final class Speakers implements SpeakerLookup {
                         || syntax.slots(child.index()).contains("about")));
     }
 
+    private boolean isPast(int sentence, int token) {
+        Syntax syntax = scene.syntax(sentence);
+        return syntax.path(token).stream().filter(syntax::isVerbal).findFirst()
+                .filter(clause -> !syntax.token(clause).feats().is("Tense", "Past")).isEmpty();
+    }
+
     /** Whether the clause of a word is told from hearsay: by a particle, or by a form of the verb that says so. */
     private boolean isReported(int sentence, int token) {
         Syntax syntax = scene.syntax(sentence);
         Optional<Integer> clause = syntax.path(token).stream().filter(syntax::isVerbal).findFirst();
-        return clause.isPresent() && (syntax.isRenarrated(clause.get())
+        return clause.isPresent() && !sayings.says(sentence, clause.get()) && (syntax.isRenarrated(clause.get())
                 || syntax.children(clause.get()).stream().anyMatch(child -> syntax.is("quotative", child.index())));
     }
 }

@@ -136,6 +136,12 @@ final class Syntax {
                         || (child.deprel().is("obl") || child.deprel().is("iobj")) && slots(child.index()).contains("agent"));
     }
 
+    /** Whether a semicolon parts a clause from what it hangs on. */
+    boolean isParted(int clause) {
+        int head = token(clause).head();
+        return sentence.tokens().subList(Math.min(head, clause), Math.max(head, clause)).stream().anyMatch(token -> token.form().equals(";"));
+    }
+
     boolean isPlural(int index) {
         return token(index).feats().is("Number", "Plur");
     }
