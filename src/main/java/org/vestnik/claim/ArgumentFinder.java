@@ -56,7 +56,7 @@ final class ArgumentFinder {
         String base = child.deprel().base();
         Set<String> slots = new TreeSet<>();
         switch (base) {
-            case "nsubj" -> slots.add(passive || child.deprel().is("nsubj:pass") ? "obj" : "subj");
+            case "nsubj" -> slots.add(passive ? "obj" : "subj");
             case "obj" -> {
                 slots.add("obj");
                 slots.addAll(syntax.adposition(child.index()).isEmpty() ? Set.of() : syntax.slots(child.index()));

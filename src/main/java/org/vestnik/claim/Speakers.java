@@ -104,7 +104,7 @@ final class Speakers implements SpeakerLookup {
     /** "…, said X", "according to X", "…, reports the agency citing X". */
     private List<Entity> beside(int sentence, Token child) {
         Syntax syntax = scene.syntax(sentence);
-        boolean clause = child.deprel().is("parataxis") || child.deprel().is("advcl");
+        boolean clause = child.deprel().is("parataxis") || child.deprel().is("advcl") || isTrailing(syntax, child);
         if (!clause || !syntax.is("say", child.index())) {
             return floor.source(sentence, child);
         }
@@ -117,6 +117,12 @@ final class Speakers implements SpeakerLookup {
                 .filter(found -> !found.isEmpty()).findFirst().orElse(List.of());
     }
 
+    /** "…, claims Seoul", which parsers take for a coordinated clause. */
+    private static boolean isTrailing(Syntax syntax, Token clause) {
+        return clause.deprel().is("conj") && !syntax.hasChild(clause.index(), "cc")
+                && syntax.children(clause.index()).stream().anyMatch(child -> child.deprel().is("nsubj") && child.index() > clause.index());
+    }
+
     private boolean completes(Syntax syntax, int sentence, int below, int verb) {
         Token token = syntax.token(below);
         boolean beside = token.deprel().is("parataxis") || token.deprel().is("ccomp") && !syntax.hasChild(below, "mark", "aux", "advmod");
@@ -124,7 +130,7 @@ final class Speakers implements SpeakerLookup {
             return sayings.isWord(sentence, verb);
         }
         if (token.deprel().is("ccomp") || token.deprel().is("csubj") || token.deprel().is("acl")
-                || token.deprel().is("advcl") && syntax.hasChild(below, "mark")) {
+                || token.deprel().is("advcl") && syntax.hasChild(below, "mark", "case")) {
             return true;
         }
         if (token.deprel().is("obl") && syntax.slots(below).contains("about")) {
