@@ -243,7 +243,7 @@ final class Antecedents {
     private boolean isOwnSubject(LinkedMention mention, Token pronoun) {
         int sentence = mention.mention().sentence();
         int verb = pronoun.deprel().is("nsubj") ? 0 : clause(sentence, pronoun.index());
-        return verb != 0 && new ArgumentFinder(scene.syntax(sentence), word -> Optional.empty()).subject(verb, 0)
+        return verb != 0 && new ArgumentFinder(scene.syntax(sentence), new TriggerFinder(scene.syntax(sentence))::controller).subject(verb, 0)
                 .filter(subject -> scene.syntax(sentence).path(mention.mention().head()).contains(subject)).isPresent();
     }
 

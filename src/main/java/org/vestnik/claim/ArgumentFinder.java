@@ -35,7 +35,8 @@ final class ArgumentFinder {
         boolean passive = syntax.isPassive(verb);
         boolean subject = false;
         for (Token child : syntax.children(verb)) {
-            Optional<Argument> argument = raised(verb, child) || syntax.isAnnounced(child.index(), verb) ? Optional.empty()
+            boolean other = raised(verb, child) || syntax.isAnnounced(child.index(), verb) || syntax.isSource(child.index());
+            Optional<Argument> argument = other ? Optional.empty()
                     : ofVerb(child, passive);
             argument.ifPresent(arguments::add);
             subject |= argument.isPresent() && argument.get().slots().contains(passive ? "obj" : "subj");

@@ -177,30 +177,18 @@ final class Floor {
         if (syntax.is("cite", child.index())) {
             return cited(sentence, child.index());
         }
-        if (syntax.is("relative", child.index())) {
-            return List.of();
-        }
-        boolean oblique = child.deprel().is("obl") || child.deprel().is("nmod") || child.deprel().is("parataxis") || child.deprel().is("advmod");
-        if (!oblique) {
+        if (syntax.is("relative", child.index()) || !syntax.isSource(child.index())) {
             return List.of();
         }
         if (syntax.slots(child.index()).contains("according")) {
             return sayings.speakersOnly(participants.actors(sentence, child.index()));
         }
-        if (syntax.is("sourceNoun", child.index()) && !syntax.adposition(child.index()).isEmpty()) {
-            for (Token below : syntax.children(child.index())) {
-                if (syntax.is("personal", below.index())) {
-                    List<Entity> speakers = takenBefore(sentence, below.index());
-                    if (!speakers.isEmpty()) {
-                        return speakers;
-                    }
-                }
-                if (below.deprel().is("nmod") || below.deprel().is("det") || below.deprel().is("amod")) {
-                    List<Entity> speakers = sayings.speakersOnly(participants.actors(sentence, below.index()));
-                    if (!speakers.isEmpty()) {
-                        return speakers;
-                    }
-                }
+        for (Token below : syntax.children(child.index())) {
+            boolean maker = below.deprel().is("nmod") || below.deprel().is("det") || below.deprel().is("amod");
+            List<Entity> speakers = syntax.is("personal", below.index()) ? takenBefore(sentence, below.index())
+                    : maker ? sayings.speakersOnly(participants.actors(sentence, below.index())) : List.of();
+            if (!speakers.isEmpty()) {
+                return speakers;
             }
         }
         return List.of();

@@ -149,6 +149,7 @@ final class Participants {
             boolean described = type == EntityType.ORGANISATION && syntax.is("standIn", token)
                     && mention.get().entity().filter(entity -> knowledge.find(entity.id()).isPresent()).isEmpty();
             List<Entity> states = described ? modifiers(sentence, token) : List.of();
+            states = described && states.isEmpty() ? seat(sentence, token) : states;
             if (!states.isEmpty()) {
                 return states;
             }

@@ -136,6 +136,13 @@ final class Syntax {
                         || (child.deprel().is("obl") || child.deprel().is("iobj")) && slots(child.index()).contains("agent"));
     }
 
+    /** Whether a nominal says whose words a clause is: "according to X", "in the words of X". */
+    boolean isSource(int index) {
+        boolean oblique = token(index).deprel().is("obl") || token(index).deprel().is("nmod") || token(index).deprel().is("parataxis")
+                || token(index).deprel().is("advmod");
+        return oblique && (slots(index).contains("according") || is("sourceNoun", index) && !adposition(index).isEmpty());
+    }
+
     /** Whether a semicolon parts a clause from what it hangs on. */
     boolean isParted(int clause) {
         int head = token(clause).head();
