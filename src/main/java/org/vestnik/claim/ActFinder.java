@@ -47,6 +47,9 @@ final class ActFinder {
             if (!filled.contains(act)) {
                 fill(trigger).ifPresent(found -> {
                     acts.add(found);
+                    if (isReciprocal(trigger)) {
+                        acts.add(found.turned());
+                    }
                     filled.add(act);
                     earlier.put(trigger.rule().frame().type(), found);
                 });
@@ -72,7 +75,8 @@ final class ActFinder {
         }
         Set<Integer> used = new HashSet<>();
         if (trigger.verbal() && frame.verb().contains(ACTING) && arguments.isOfSpeaker(trigger.token())) {
-            accept(Role.ACTOR, participants.speakers(sentence, trigger.token()), filled);
+            List<Entity> speakers = participants.speakers(sentence, trigger.token());
+            accept(Role.ACTOR, frame.ofBodies() && syntax.isPlural(trigger.token()) ? participants.sides(speakers) : speakers, filled);
         }
         for (FrameStep step : trigger.verbal() ? frame.verb() : frame.noun()) {
             if (frame.mutual() && step.slot().equals("inside") && !filled.containsKey(Role.RECIPIENT)) {
@@ -85,7 +89,7 @@ final class ActFinder {
         if (!filled.containsKey(Role.ACTOR)) {
             step(trigger, frame, new FrameStep(Role.ACTOR, "silent"), found, used, filled, tokens);
         }
-        if (frame.mutual() && !filled.containsKey(Role.RECIPIENT)) {
+        if ((frame.mutual() || isReciprocal(trigger)) && !filled.containsKey(Role.RECIPIENT)) {
             divide(filled);
         }
         if (filled.keySet().stream().anyMatch(frame.without()::contains)) {
@@ -93,6 +97,13 @@ final class ActFinder {
         }
         boolean complete = frame.needs().stream().anyMatch(need -> filled.keySet().containsAll(need));
         return complete ? Optional.of(new Act(trigger, filled, tokens)) : Optional.empty();
+    }
+
+    /** "A and B accused each other", "traded accusations". */
+    private boolean isReciprocal(Trigger trigger) {
+        Frame frame = trigger.rule().frame();
+        return frame.reciprocal() || frame.needs().stream().anyMatch(need -> need.contains(Role.RECIPIENT))
+                && syntax.children(trigger.token()).stream().anyMatch(child -> syntax.is("reciprocal", child.index()));
     }
 
     /** "A and B signed a treaty": A does so with B. */
@@ -220,6 +231,7 @@ final class ActFinder {
             entities = participants.places(sentence, token);
         } else {
             entities = participants.actors(sentence, token);
+            entities = frame.ofBodies() && syntax.is("we", token) ? participants.sides(entities) : entities;
         }
         if (entities.isEmpty() && role == Role.ACTOR && frame.weapons()) {
             entities = participants.wielders(sentence, token);

@@ -36,4 +36,9 @@ public record Claim(String id, String type, Mode mode, List<Entity> actors, List
     Claim with(Optional<String> when, Optional<String> howMuch) {
         return new Claim(id, type, mode, actors, recipients, instruments, places, when, howMuch, attributedTo, quote, span, rule, confidence);
     }
+
+    Claim saidBy(List<Entity> speakers, String article) {
+        String said = ClaimId.of(article, type, mode, List.of(actors, recipients, instruments, places, speakers), span);
+        return new Claim(said, type, mode, actors, recipients, instruments, places, date, quantity, speakers, quote, span, rule, confidence);
+    }
 }

@@ -64,7 +64,9 @@ public final class ClaimReader {
             triggers.add(new TriggerFinder(scene.syntax(i)));
         }
         Sayings sayings = new Sayings(scene, knowledge, article.reliesOn(),
-                (sentence, token) -> triggers.get(sentence).first(token).filter(rule -> rule.frame().speech()).isPresent());
+                (sentence, token) -> triggers.get(sentence).first(token).filter(rule -> rule.frame().speech()).isPresent(),
+                (sentence, token) -> triggers.get(sentence).first(token).map(Rule::frame).filter(frame -> frame.speech() && !frame.absorbs())
+                        .isPresent());
         Speakers speakers = new Speakers(scene, named, sayings, new Floor(scene, named, sayings, named.antecedents()));
         Participants participants = new Participants(scene, knowledge, titles, speakers);
         Map<String, Claim> claims = new LinkedHashMap<>();
@@ -79,7 +81,8 @@ public final class ClaimReader {
             Circumstances circumstances = circumstances(article, scene, i, triggers.get(i));
             for (Act act : acts) {
                 if (!absorbed(scene, act, acts)) {
-                    claims(article, scene, act, modes, speakers, participants, circumstances).forEach(claim -> claims.merge(key(claim), claim, ClaimReader::fuller));
+                    claims(article, scene, act, modes, speakers, participants, sayings, circumstances).forEach(claim -> claims.merge(key(claim), claim,
+                            (one, other) -> together(one, other, article.id())));
                 }
             }
         }
@@ -118,7 +121,7 @@ public final class ClaimReader {
     }
 
     private List<Claim> claims(Article article, Scene scene, Act act, Modes modes, Speakers speakers,
-            Participants participants, Circumstances circumstances) {
+            Participants participants, Sayings sayings, Circumstances circumstances) {
         Trigger trigger = act.trigger();
         Frame frame = trigger.rule().frame();
         RelationType relation = ontology.relation(frame.type());
@@ -128,9 +131,9 @@ public final class ClaimReader {
         recipients.removeAll(actors);
         recipients.removeIf(recipient -> actors.stream().anyMatch(actor -> participants.own(actor, recipient)));
         if (relation.symmetric()) {
-            actors.removeIf(this::isMedia);
+            actors.removeIf(sayings::isMedia);
         }
-        boolean relays = actors.stream().allMatch(this::isMedia);
+        boolean relays = actors.stream().allMatch(sayings::isMedia);
         if (relays && !actors.isEmpty() || relation.symmetric() && actors.size() < 2
                 || act.participants().containsKey(Role.RECIPIENT) && recipients.isEmpty()) {
             return List.of();
@@ -165,10 +168,6 @@ public final class ClaimReader {
                 span.of(article.text()), span, rule.id(), packs.of(rule.language()).confidence(rule.id()));
     }
 
-    private boolean isMedia(Entity entity) {
-        return knowledge.find(entity.id()).filter(known -> known.kind().equals("media")).isPresent();
-    }
-
     private static Span span(Scene scene, Act act) {
         int sentence = act.trigger().sentence();
         Span span = scene.sentence(sentence).token(act.trigger().token()).span();
@@ -190,9 +189,15 @@ public final class ClaimReader {
         return entities.stream().map(Entity::id).collect(Collectors.joining(","));
     }
 
-    private static Claim fuller(Claim one, Claim other) {
+    /** The fuller telling of two, said by whoever says either in its mode. */
+    private static Claim together(Claim one, Claim other, String article) {
         Claim fuller = weight(other) > weight(one) ? other : one;
-        return Circumstances.joined(fuller, fuller == one ? other : one);
+        TreeSet<Entity> speakers = new TreeSet<>(fuller.attributedTo());
+        if (one.mode() == other.mode()) {
+            speakers.addAll(one.attributedTo());
+            speakers.addAll(other.attributedTo());
+        }
+        return Circumstances.joined(fuller, fuller == one ? other : one).saidBy(List.copyOf(speakers), article);
     }
 
     private static int weight(Claim claim) {
