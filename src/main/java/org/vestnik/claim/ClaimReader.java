@@ -98,7 +98,7 @@ public final class ClaimReader {
 
     private Circumstances circumstances(Article article, Scene scene, int sentence, TriggerFinder triggers) {
         return new Circumstances(scene, sentence, times.of(article.language()), amounts.of(article.language()),
-                token -> triggers.first(token).isPresent(), article.published());
+                triggers.find(), article.published());
     }
 
     private static IntPredicate judging(TriggerFinder triggers) {
