@@ -16,6 +16,7 @@ import org.vestnik.language.Role;
 import org.vestnik.ontology.EntityType;
 import org.vestnik.ontology.Mode;
 import org.vestnik.resolve.Entity;
+import org.vestnik.text.Token;
 
 /** Fills the frames that open in one sentence: of one word and claim type the first rule whose needs are met. */
 final class ActFinder {
@@ -79,7 +80,8 @@ final class ActFinder {
         }
         Set<Integer> used = new HashSet<>();
         if (trigger.verbal() && frame.verb().contains(ACTING) && arguments.isOfSpeaker(trigger.token())) {
-            accept(Role.ACTOR, participants.speakers(sentence, trigger.token()), filled);
+            List<Entity> speakers = participants.speakers(sentence, trigger.token());
+            accept(Role.ACTOR, frame.ofBodies() && syntax.isPlural(trigger.token()) ? participants.sides(speakers) : speakers, filled);
         }
         for (FrameStep step : trigger.verbal() ? frame.verb() : frame.noun()) {
             if (frame.mutual() && step.slot().equals("inside")) {
@@ -92,7 +94,9 @@ final class ActFinder {
         if (!filled.containsKey(Role.ACTOR)) {
             step(trigger, frame, new FrameStep(Role.ACTOR, "silent"), found, used, filled, tokens);
         }
-        if (frame.mutual() || isReciprocal(trigger)) {
+        if (isReciprocal(trigger)) {
+            bothWays(filled);
+        } else if (frame.mutual()) {
             eachOther(filled);
         }
         if (filled.keySet().stream().anyMatch(frame.without()::contains)) {
@@ -102,7 +106,20 @@ final class ActFinder {
         return complete ? Optional.of(new Act(trigger, filled, tokens)) : Optional.empty();
     }
 
-    /** "A and B signed a treaty", "A and B accused each other": A does so with B, and B with A. */
+    /** "A and B accused each other", "A traded accusations with B". */
+    private boolean isReciprocal(Trigger trigger) {
+        Frame frame = trigger.rule().frame();
+        return frame.reciprocal() || frame.needs().stream().anyMatch(need -> need.contains(Role.RECIPIENT))
+                && Stream.of(trigger.token(), trigger.noun()).filter(word -> word > 0)
+                        .flatMap(word -> syntax.children(word).stream()).anyMatch(this::isReciprocal);
+    }
+
+    private boolean isReciprocal(Token child) {
+        return syntax.is("reciprocal", child.index())
+                || syntax.children(child.index()).stream().anyMatch(below -> syntax.is("reciprocal", below.index()));
+    }
+
+    /** "A and B signed a treaty", "A and B accused each other": each does so with the others. */
     private static void eachOther(Map<Role, List<Entity>> filled) {
         List<Entity> sides = filled.getOrDefault(Role.ACTOR, List.of());
         if (sides.size() > 1 && !filled.containsKey(Role.RECIPIENT)) {
@@ -110,11 +127,12 @@ final class ActFinder {
         }
     }
 
-    private boolean isReciprocal(Trigger trigger) {
-        return Stream.of(trigger.token(), trigger.noun()).filter(word -> word > 0)
-                .flatMap(word -> syntax.children(word).stream())
-                .anyMatch(child -> syntax.is("reciprocal", child.index())
-                        || syntax.children(child.index()).stream().anyMatch(below -> syntax.is("reciprocal", below.index())));
+    private static void bothWays(Map<Role, List<Entity>> filled) {
+        List<Entity> sides = Stream.of(Role.ACTOR, Role.RECIPIENT).flatMap(role -> filled.getOrDefault(role, List.of()).stream()).distinct().toList();
+        if (sides.size() > 1) {
+            filled.put(Role.ACTOR, sides);
+            filled.put(Role.RECIPIENT, sides);
+        }
     }
 
     private List<Argument> arguments(Trigger trigger) {
@@ -241,6 +259,7 @@ final class ActFinder {
             entities = participants.places(sentence, token);
         } else {
             entities = participants.actors(sentence, token);
+            entities = frame.ofBodies() && syntax.is("we", token) ? participants.sides(entities) : entities;
         }
         if (entities.isEmpty() && role == Role.ACTOR && frame.weapons()) {
             entities = participants.wielders(sentence, token);

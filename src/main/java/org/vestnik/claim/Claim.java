@@ -2,6 +2,7 @@ package org.vestnik.claim;
 
 import java.util.List;
 import java.util.Optional;
+import org.vestnik.language.Confidence;
 import org.vestnik.ontology.Mode;
 import org.vestnik.resolve.Entity;
 import org.vestnik.text.Span;
@@ -18,10 +19,11 @@ import org.vestnik.text.Span;
  * @param quote        the characters of {@code span}
  * @param span         place of the quote in the article's text
  * @param rule         id of the rule that read it
+ * @param confidence   how far that rule can be trusted
  */
 public record Claim(String id, String type, Mode mode, List<Entity> actors, List<Entity> recipients, List<Entity> instruments,
         List<Entity> places, Optional<String> date, Optional<String> quantity, List<Entity> attributedTo, String quote, Span span,
-        String rule) {
+        String rule, Confidence confidence) {
 
     public Claim {
         actors = List.copyOf(actors);
@@ -29,5 +31,14 @@ public record Claim(String id, String type, Mode mode, List<Entity> actors, List
         instruments = List.copyOf(instruments);
         places = List.copyOf(places);
         attributedTo = List.copyOf(attributedTo);
+    }
+
+    Claim with(Optional<String> when, Optional<String> howMuch) {
+        return new Claim(id, type, mode, actors, recipients, instruments, places, when, howMuch, attributedTo, quote, span, rule, confidence);
+    }
+
+    Claim saidBy(List<Entity> speakers, String article) {
+        String said = ClaimId.of(article, type, mode, List.of(actors, recipients, instruments, places, speakers), span);
+        return new Claim(said, type, mode, actors, recipients, instruments, places, date, quantity, speakers, quote, span, rule, confidence);
     }
 }
