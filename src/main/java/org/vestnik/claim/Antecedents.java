@@ -71,11 +71,14 @@ final class Antecedents {
     }
 
     private List<Entity> named(int sentence, int before, boolean people) {
-        return scene.mentions(sentence).stream().filter(mention -> mention.mention().last() < before)
-                .filter(mention -> !people || mention.mention().type() == EntityType.PERSON)
-                .flatMap(mention -> mention.entity().stream())
-                .flatMap(entity -> people ? Stream.of(entity) : party.apply(entity).stream())
-                .distinct().toList();
+        Syntax syntax = scene.syntax(sentence);
+        Stream<Entity> taken = scene.sentence(sentence).tokens().stream()
+                .filter(token -> token.index() < before && token.deprel().is("nsubj") && syntax.is("personal", token.index()))
+                .flatMap(token -> of(sentence, token.index()).stream());
+        Stream<Entity> said = scene.mentions(sentence).stream().filter(mention -> mention.mention().last() < before)
+                .flatMap(mention -> mention.entity().stream());
+        return Stream.concat(taken, said).filter(entity -> !people || entity.type() == EntityType.PERSON)
+                .flatMap(entity -> people ? Stream.of(entity) : party.apply(entity).stream()).distinct().toList();
     }
 
     /** Those that were subject together of the nearest clause before: "they". */

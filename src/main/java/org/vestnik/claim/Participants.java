@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.vestnik.extract.EntityMention.Form;
 import org.vestnik.language.NameKind;
 import org.vestnik.ontology.EntityType;
@@ -327,8 +328,10 @@ final class Participants {
     /** "The ministry in Yerevan", "officials in Seoul". */
     private List<Entity> seat(int sentence, int token) {
         Syntax syntax = scene.syntax(sentence);
-        return syntax.children(token).stream()
-                .filter(child -> child.deprel().is("nmod") && syntax.slots(child.index()).contains("in"))
+        int last = syntax.phrase(token).stream().max(Integer::compare).orElse(token);
+        return Stream.concat(syntax.children(token).stream().filter(child -> child.deprel().is("nmod")),
+                syntax.children(syntax.token(token).head()).stream().filter(child -> child.index() == last + 2))
+                .filter(child -> syntax.slots(child.index()).contains("in"))
                 .flatMap(child -> scene.headedBy(sentence, child.index()).stream())
                 .flatMap(mention -> mention.entity().stream()).filter(entity -> entity.type() == EntityType.PLACE || entity.type() == EntityType.STATE)
                 .flatMap(entity -> acting(entity).stream()).limit(1).toList();
