@@ -25,6 +25,7 @@ final class ActFinder {
     private final int sentence;
     private final Syntax syntax;
     private final Participants participants;
+    private final Belongings belongings;
     private final TriggerFinder triggers;
     private final ArgumentFinder arguments;
     private final Map<String, Act> earlier;
@@ -35,6 +36,7 @@ final class ActFinder {
         this.sentence = sentence;
         this.syntax = scene.syntax(sentence);
         this.participants = participants;
+        this.belongings = new Belongings(scene, participants);
         this.triggers = new TriggerFinder(syntax);
         this.arguments = new ArgumentFinder(syntax, triggers::controller);
     }
@@ -226,7 +228,7 @@ final class ActFinder {
         Set<EntityType> types = frame.typesOf(role);
         List<Entity> entities;
         if (role == Role.INSTRUMENT) {
-            entities = participants.goods(sentence, token).stream().filter(goods -> !frame.notGoods().contains(goods.id())).toList();
+            entities = belongings.goods(sentence, token).stream().filter(goods -> !frame.notGoods().contains(goods.id())).toList();
         } else if (types.contains(EntityType.PLACE)) {
             entities = participants.places(sentence, token);
         } else {
@@ -234,10 +236,10 @@ final class ActFinder {
             entities = frame.ofBodies() && syntax.is("we", token) ? participants.sides(entities) : entities;
         }
         if (entities.isEmpty() && role == Role.ACTOR && frame.weapons()) {
-            entities = participants.wielders(sentence, token);
+            entities = belongings.wielders(sentence, token);
         }
         if (entities.isEmpty() && role == Role.RECIPIENT) {
-            entities = participants.owners(sentence, token);
+            entities = belongings.owners(sentence, token);
         }
         return entities.stream().filter(entity -> types.contains(entity.type())).toList();
     }
@@ -248,7 +250,7 @@ final class ActFinder {
             return;
         }
         for (Argument argument : arguments.ofVerb(verb)) {
-            if (argument.slots().contains("obj") && accept(step.role(), participants.goods(sentence, argument.token()), filled)) {
+            if (argument.slots().contains("obj") && accept(step.role(), belongings.goods(sentence, argument.token()), filled)) {
                 tokens.add(argument.token());
                 return;
             }
@@ -259,7 +261,7 @@ final class ActFinder {
     private void wielder(FrameStep step, List<Argument> found, Map<Role, List<Entity>> filled, Set<Integer> tokens) {
         for (Argument argument : found) {
             boolean acts = argument.slots().contains("subj") || argument.slots().contains("gen") || argument.slots().contains("agent");
-            if (acts && !participants.goods(sentence, argument.token()).isEmpty()
+            if (acts && !belongings.goods(sentence, argument.token()).isEmpty()
                     && accept(step.role(), participants.modifiers(sentence, argument.token()), filled)) {
                 tokens.add(argument.token());
                 return;
@@ -345,7 +347,7 @@ final class ActFinder {
                 if (isOpposed(below, head) || step.slot().equals("culprit") && suffers(below, head)) {
                     continue;
                 }
-                List<Entity> there = step.role() == Role.INSTRUMENT ? participants.goods(sentence, below)
+                List<Entity> there = step.role() == Role.INSTRUMENT ? belongings.goods(sentence, below)
                         : participants.actors(sentence, below);
                 if (accept(step.role(), there, filled)) {
                     tokens.add(below);
