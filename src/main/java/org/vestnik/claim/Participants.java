@@ -1,6 +1,7 @@
 package org.vestnik.claim;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -109,6 +110,14 @@ final class Participants {
 
     private void goods(int sentence, int token, Set<Entity> entities, int depth) {
         Syntax syntax = scene.syntax(sentence);
+        if (depth < DEEPEST && isRelative(syntax, syntax.token(token))) {
+            antecedent(sentence, token).ifPresent(noun -> goods(sentence, noun, entities, depth + 1));
+            return;
+        }
+        if (syntax.is("personal", token)) {
+            entities.addAll(goodsBefore(sentence, token));
+            return;
+        }
         for (int conjunct : syntax.conjuncts(token)) {
             Optional<Entity> named = scene.headedBy(sentence, conjunct).flatMap(LinkedMention::entity)
                     .filter(entity -> entity.type().isGoods());
@@ -126,6 +135,38 @@ final class Participants {
                 }
             }
         }
+    }
+
+    /** "Ukraine asked for tanks, and Poland sent them": the goods named last before, in this sentence or the one before. */
+    private List<Entity> goodsBefore(int sentence, int token) {
+        for (int i = sentence; i >= Math.max(0, sentence - 1); i--) {
+            int limit = i == sentence ? token : Integer.MAX_VALUE;
+            Optional<LinkedMention> last = scene.mentions(i).stream().filter(mention -> mention.mention().head() < limit)
+                    .filter(mention -> mention.entity().filter(entity -> entity.type().isGoods()).isPresent())
+                    .max(Comparator.comparingInt(mention -> mention.mention().head()));
+            if (last.isPresent()) {
+                return List.of(last.get().entity().orElseThrow());
+            }
+        }
+        return List.of();
+    }
+
+    private static boolean isRelative(Syntax syntax, Token word) {
+        boolean pronoun = word.upos() == UPos.PRON || word.upos() == UPos.DET;
+        return pronoun && (word.feats().is("PronType", "Rel") || word.feats().is("PronType", "Int,Rel") || syntax.is("relative", word.index()));
+    }
+
+    /** The noun whose clause a relative pronoun opens. */
+    private Optional<Integer> antecedent(int sentence, int token) {
+        Syntax syntax = scene.syntax(sentence);
+        for (int at : syntax.path(token)) {
+            Token above = syntax.token(at);
+            boolean clause = above.deprel().is("acl") || at != token && above.deprel().is("nmod") && syntax.isVerbal(at);
+            if (clause && above.head() != 0) {
+                return Optional.of(above.head());
+            }
+        }
+        return named(sentence, token);
     }
 
     /** Who speaks the words at a place; none where the article speaks itself. */
@@ -182,15 +223,8 @@ final class Participants {
     private List<Entity> pronoun(int sentence, int token, int depth) {
         Syntax syntax = scene.syntax(sentence);
         Token word = syntax.token(token);
-        if (word.feats().is("PronType", "Rel") || word.feats().is("PronType", "Int,Rel") || syntax.is("relative", token)) {
-            for (int at : syntax.path(token)) {
-                Token above = syntax.token(at);
-                boolean clause = above.deprel().is("acl") || at != token && above.deprel().is("nmod") && syntax.isVerbal(at);
-                if (clause && above.head() != 0) {
-                    return described(sentence, word, above.head(), depth);
-                }
-            }
-            return named(sentence, token).map(before -> described(sentence, word, before, depth)).orElse(List.of());
+        if (isRelative(syntax, word)) {
+            return antecedent(sentence, token).map(before -> described(sentence, word, before, depth)).orElse(List.of());
         }
         if (syntax.is("reflexivePossessive", token)) {
             for (int at : syntax.path(token)) {
