@@ -13,8 +13,10 @@ import org.vestnik.text.Span;
  *
  * @param id           a digest of article, type, participants, speaker, mode and place in the text: the same claim is itself again
  * @param type         one of the relation types of {@code ontology/relations.yaml}, such as {@code SUPPLIES}
- * @param date         of the act in ISO 8601 with its own precision: {@code 2023}, {@code 2023-07} or {@code 2023-07-14}
- * @param quantity     as the text says it
+ * @param date         of the act in ISO 8601 with its own precision: {@code 2023}, {@code 2023-07}, {@code 2023-07-14}, or an interval
+ *                     of two such that bounds it, {@code 2024-08-11/2024-08-20}
+ * @param quantity     of the instruments in the form of {@link org.vestnik.measure.Amount}; where there are several kinds, each after
+ *                     its name: {@code drone: 45; missile: dozens}
  * @param attributedTo whoever the article says said it; empty where it says so in its own voice
  * @param quote        the characters of {@code span}
  * @param span         place of the quote in the article's text

@@ -14,7 +14,7 @@ import org.vestnik.text.UPos;
 /** Sentences without a tree: every word is a noun; figures that a no-break space joins are one. */
 final class PlainSentences {
 
-    private static final Pattern TOKEN = Pattern.compile("\\d[\\d\u00a0.,/-]*\\d(?![\\p{L}\\d])|[\\p{L}\\p{N}][\\p{L}\\p{N}'’-]*(?:(?<=г|р|тыс|млн|млрд|гг)\\.)?|'s|\\S");
+    private static final Pattern TOKEN = Pattern.compile("\\d[\\d\u00a0.,/-]*\\d(?!-?[\\p{L}\\d])|[\\p{L}\\p{N}][\\p{L}\\p{N}'’-]*(?:(?<=г|р|тыс|млн|млрд|гг)\\.)?|'s|\\S");
 
     private PlainSentences() {
     }
