@@ -22,6 +22,7 @@ import org.vestnik.text.Token;
 final class ActFinder {
 
     private static final String INSIDE = ".inside";
+    private static final String LAST = "";
     private static final FrameStep ACTING = new FrameStep(Role.ACTOR, "subj");
 
     private final int sentence;
@@ -34,7 +35,7 @@ final class ActFinder {
     private final Charges charges;
 
     /**
-     * @param earlier the last act of each type of claim in the sentences before; this one's are added
+     * @param earlier the last act of each type of claim told so far, and of any under the empty name; this one's are added
      * @param charges what has been said of whom in the sentences before; this one's are added
      */
     ActFinder(Scene scene, int sentence, Participants participants, Map<String, Act> earlier, Charges charges) {
@@ -58,6 +59,7 @@ final class ActFinder {
                     acts.add(found);
                     filled.add(act);
                     earlier.put(trigger.rule().frame().type(), found);
+                    earlier.put(LAST, found);
                     charges.add(found, participants.speakers(sentence, trigger.token()));
                 });
             }
@@ -227,12 +229,17 @@ final class ActFinder {
         }
     }
 
-    /** "Condemned the launch", where an earlier sentence told who launched. */
+    /** "Condemned the launch", "the move", where an earlier telling names who launched, who moved. */
     private void earlier(Trigger trigger, FrameStep step, Map<Role, List<Entity>> filled) {
         for (Argument argument : arguments(trigger)) {
-            if (argument.nearer() && argument.slots().contains("obj") && syntax.hasChild(argument.token(), "det")) {
-                triggers.asNoun(argument.token()).map(rule -> earlier.get(rule.frame().type()))
-                        .ifPresent(before -> accept(step.role(), before.of(Role.ACTOR), filled));
+            int noun = argument.token();
+            boolean object = argument.nearer() && Stream.of("obj", "dative", "gen").anyMatch(argument.slots()::contains);
+            boolean known = syntax.hasChild(noun, "det") || syntax.token(noun).feats().is("Definite", "Def")
+                    || syntax.token(noun).feats().get("Definite").isEmpty();
+            if (object && known) {
+                Optional<Act> before = syntax.is("deed", noun) ? Optional.ofNullable(earlier.get(LAST))
+                        : triggers.asNoun(noun).map(rule -> earlier.get(rule.frame().type()));
+                before.ifPresent(act -> accept(step.role(), act.of(Role.ACTOR), filled));
             }
         }
     }

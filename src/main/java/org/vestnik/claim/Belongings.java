@@ -1,5 +1,6 @@
 package org.vestnik.claim;
 
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -32,6 +33,14 @@ final class Belongings {
 
     private void goods(int sentence, int token, Set<Entity> entities, int depth) {
         Syntax syntax = scene.syntax(sentence);
+        if (depth < DEEPEST && Participants.isRelative(syntax, syntax.token(token))) {
+            participants.antecedent(sentence, token).ifPresent(noun -> goods(sentence, noun, entities, depth + 1));
+            return;
+        }
+        if (syntax.is("personal", token)) {
+            entities.addAll(goodsBefore(sentence, token));
+            return;
+        }
         for (int conjunct : syntax.conjuncts(token)) {
             Optional<Entity> named = scene.headedBy(sentence, conjunct).flatMap(LinkedMention::entity)
                     .filter(entity -> entity.type().isGoods());
@@ -49,6 +58,20 @@ final class Belongings {
                 }
             }
         }
+    }
+
+    /** "Ukraine asked for tanks, and Poland sent them": the goods named last before, in this sentence or the one before. */
+    private List<Entity> goodsBefore(int sentence, int token) {
+        for (int i = sentence; i >= Math.max(0, sentence - 1); i--) {
+            int limit = i == sentence ? token : Integer.MAX_VALUE;
+            Optional<LinkedMention> last = scene.mentions(i).stream().filter(mention -> mention.mention().head() < limit)
+                    .filter(mention -> mention.entity().filter(entity -> entity.type().isGoods()).isPresent())
+                    .max(Comparator.comparingInt(mention -> mention.mention().head()));
+            if (last.isPresent()) {
+                return List.of(last.get().entity().orElseThrow());
+            }
+        }
+        return List.of();
     }
 
     /** Whose the ships, firms or towns are that a word names: they suffer in their state's stead but do not act for it. */

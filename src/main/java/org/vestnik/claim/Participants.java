@@ -1,6 +1,7 @@
 package org.vestnik.claim;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -103,6 +104,24 @@ final class Participants {
         return List.copyOf(entities);
     }
 
+    static boolean isRelative(Syntax syntax, Token word) {
+        boolean pronoun = word.upos() == UPos.PRON || word.upos() == UPos.DET;
+        return pronoun && (word.feats().is("PronType", "Rel") || word.feats().is("PronType", "Int,Rel") || syntax.is("relative", word.index()));
+    }
+
+    /** The noun whose clause a relative pronoun opens. */
+    Optional<Integer> antecedent(int sentence, int token) {
+        Syntax syntax = scene.syntax(sentence);
+        for (int at : syntax.path(token)) {
+            Token above = syntax.token(at);
+            boolean clause = above.deprel().is("acl") || at != token && above.deprel().is("nmod") && syntax.isVerbal(at);
+            if (clause && above.head() != 0) {
+                return Optional.of(above.head());
+            }
+        }
+        return named(sentence, token);
+    }
+
     /** Who speaks the words at a place; none where the article speaks itself. */
     List<Entity> speakers(int sentence, int token) {
         return speakers.at(sentence, token);
@@ -157,15 +176,8 @@ final class Participants {
     private List<Entity> pronoun(int sentence, int token, int depth) {
         Syntax syntax = scene.syntax(sentence);
         Token word = syntax.token(token);
-        if (word.feats().is("PronType", "Rel") || word.feats().is("PronType", "Int,Rel") || syntax.is("relative", token)) {
-            for (int at : syntax.path(token)) {
-                Token above = syntax.token(at);
-                boolean clause = above.deprel().is("acl") || at != token && above.deprel().is("nmod") && syntax.isVerbal(at);
-                if (clause && above.head() != 0) {
-                    return described(sentence, word, above.head(), depth);
-                }
-            }
-            return named(sentence, token).map(before -> described(sentence, word, before, depth)).orElse(List.of());
+        if (isRelative(syntax, word)) {
+            return antecedent(sentence, token).map(before -> described(sentence, word, before, depth)).orElse(List.of());
         }
         if (syntax.is("reflexivePossessive", token)) {
             for (int at : syntax.path(token)) {
