@@ -13,7 +13,7 @@
 // column: recipients strings — to whom, or against whom
 // column: mode string — asserted, possible, planned, negated or requested
 // column: speakers strings — whoever the article says said it; empty where it says so in its own voice
-// column: date string — of the act, as precisely as the article says: 2023, 2023-07 or 2023-07-14
+// column: date string — of the act, as precisely as the article says: 2023, 2023-07, 2023-07-14, or an interval 2024-08-11/2024-08-20
 // column: published date — of the article
 // column: quote string — the words of the article
 // column: article string — id of the article

@@ -17,7 +17,7 @@ import java.util.Map;
  * <p>Usage: java -cp onnxruntime.jar Outputs.java NETWORK THREADS. Standard input: two lines a sentence, the piece ids and
  * the index of each word's first piece. Standard output, big-endian, for each sentence of n words: n as int; the best
  * index of upos, feats, ner, ner2 for each word as short; the arc scores [n, n + 1] as float; the best relation
- * for each word and head [n, n + 1] as short. The speed goes to standard error.
+ * for each word and head [n, n + 1] as short, 0 for the root as head. The speed goes to standard error.
  */
 public final class Outputs {
   private Outputs() {}
@@ -26,6 +26,7 @@ public final class Outputs {
     OrtEnvironment environment = OrtEnvironment.getEnvironment();
     OrtSession.SessionOptions options = new OrtSession.SessionOptions();
     options.setIntraOpNumThreads(Integer.parseInt(args[1]));
+    options.addConfigEntry("session.x64quantprecision", "1");
     long words = 0;
     long nanos = 0;
     try (OrtSession session = environment.createSession(args[0], options);
@@ -63,13 +64,29 @@ public final class Outputs {
     for (float score : floats(found, "arc")) {
       out.writeFloat(score);
     }
-    float[] rel = floats(found, "rel");
-    int relations = rel.length / (n * (n + 1));
+    float[] dependents = floats(found, "rel_word");
+    float[] sides = floats(found, "rel_head");
     for (int word = 0; word < n; word++) {
-      for (int head = 0; head <= n; head++) {
-        out.writeShort(best(rel, word * relations * (n + 1) + head, relations, n + 1));
+      out.writeShort(0);
+      for (int head = 0; head < n; head++) {
+        float[] scores = relations(dependents, sides, n, word, head);
+        out.writeShort(best(scores, 0, scores.length, 1));
       }
     }
+  }
+
+  /** The score of each relation of a word to a head, both counted from 0. */
+  private static float[] relations(float[] dependents, float[] sides, int n, int word, int head) {
+    int size = sides.length / n;
+    float[] scores = new float[dependents.length / n / (size + 1)];
+    for (int relation = 0; relation < scores.length; relation++) {
+      int weights = (word * scores.length + relation) * (size + 1);
+      scores[relation] = dependents[weights + size];
+      for (int i = 0; i < size; i++) {
+        scores[relation] += dependents[weights + i] * sides[head * size + i];
+      }
+    }
+    return scores;
   }
 
   private static int best(float[] scores, int from, int count, int step) {

@@ -2,8 +2,10 @@
 
     export.py --run DIR --vocab FILE --data PREPARED --out DIR
 
-Products with fixed weights become QuantizeLinear (scale fixed by calibration, see quantise.py) and ONNX Runtime's
-MatMulIntegerToFloat; the tables of word pieces and positions are stored as int8 with a scale for each row.
+The graph is written product by product, so that it holds nothing but what ONNX Runtime has a fast kernel for. Products with
+fixed weights become QuantizeLinear (scale fixed by calibration, see quantise.py) and MatMulIntegerToFloat; the tables of
+word pieces and positions are stored as int8 with a scale for each row. Padding is taken out before the first layer:
+sentences lie one behind the other, and only attention, which must keep them apart, sees them in rows of one length.
 """
 import argparse
 import os
@@ -13,17 +15,19 @@ import numpy as np
 import onnx
 import torch
 from onnx import TensorProto, helper, numpy_helper
-from torch import nn
 
 from evaluate import calibration
-from network import Network
+from network import HEADS, HIDDEN, Network
 from pieces import Pieces
-from quantise import calibrate, columns, linears, rows_and_scales, run_all
+from quantise import calibrate, columns, rows_and_scales
 from train import CHECKPOINT, Labels
 
-OUTPUTS = ('upos', 'feats', 'ner', 'ner2', 'arc', 'rel')
-SMALLEST_TABLE = 256        # rows
 NAME = 'network.onnx'
+OPSET = 14
+FUSED = 'com.microsoft'     # the domain of ONNX Runtime's own kernels
+OUTPUTS = {'upos': ('word', 'tag'), 'feats': ('word', 'features'), 'ner': ('word', 'label'), 'ner2': ('word', 'label2'),
+           'arc': ('batch', 'words', 'heads'), 'rel_word': ('word', 'pair'), 'rel_head': ('word', 'side')}
+PARTS = ('query', 'key', 'value')
 
 
 def load(folder, vocabulary):
@@ -35,102 +39,147 @@ def load(folder, vocabulary):
     return network.eval(), pieces, labels
 
 
-class Whole(nn.Module):
-    """The network with all its outputs, as it is exported."""
+class Graph:
+    """Nodes and constants as they are added; a value is known by its name."""
 
-    def __init__(self, network):
-        super().__init__()
-        self.network = network
-
-    def forward(self, ids, first):
-        return run_all(self.network, ids, first)
-
-
-def exported(network, pad, path):
-    """The float32 graph."""
-    ids = torch.tensor([[2, 10, 11, 12, 13, 3], [2, 10, 11, 12, 3, pad]])
-    first = torch.tensor([[1, 2, 4], [1, 3, 0]])
-    axes = {'ids': {0: 'batch', 1: 'pieces'}, 'first': {0: 'batch', 1: 'words'}}
-    axes.update({name: {0: 'batch', 1: 'words'} for name in OUTPUTS})
-    axes['arc'][2] = axes['rel'][3] = 'heads'
-    with torch.no_grad():
-        torch.onnx.export(Whole(network).eval(), (ids, first), path, input_names=['ids', 'first'], output_names=list(OUTPUTS),
-                          dynamic_axes=axes, opset_version=14, do_constant_folding=True)
-    return onnx.load(path)
-
-
-class Rewriter:
-    """Replaces products and tables of a graph by their 8-bit forms."""
-
-    def __init__(self, model, network, fixed):
-        self.graph, self.fixed = model.graph, fixed
-        self.constants = {i.name: i for i in self.graph.initializer}
-        self.modules = {m.weight.detach().numpy().T.tobytes(): (name, m) for name, m in linears(network).items()}
-        self.users = {}
-        for node in self.graph.node:
-            for name in node.input:
-                self.users.setdefault(name, []).append(node)
-        self.added = {}
+    def __init__(self):
+        self.nodes, self.constants = [], {}
 
     def constant(self, name, array):
-        if name not in self.added:
-            self.added[name] = numpy_helper.from_array(array, name)
+        self.constants[name] = numpy_helper.from_array(np.ascontiguousarray(array), name)
         return name
 
-    def run(self):
-        nodes, dropped = [], set()
-        for node in self.graph.node:
-            if id(node) in dropped:
-                continue
-            module = self.module_of(node)
-            table = self.constants.get(node.input[0]) if node.op_type == 'Gather' else None
-            if module:
-                nodes += self.product(node, *module, dropped)
-            elif table is not None and len(table.dims) == 2 and table.dims[0] >= SMALLEST_TABLE:
-                nodes += self.table(node)
-            else:
-                nodes.append(node)
-        del self.graph.node[:]
-        self.graph.node.extend(nodes)
-        used = {name for node in nodes for name in node.input}
-        kept = [i for i in self.graph.initializer if i.name in used] + [self.added[n] for n in sorted(self.added)]
-        del self.graph.initializer[:]
-        self.graph.initializer.extend(kept)
+    def whole(self, *numbers):
+        """Small whole numbers: one as such, several as a vector."""
+        value = np.array(numbers[0] if len(numbers) == 1 else numbers, np.int64)
+        return self.constant('whole.' + '.'.join(map(str, numbers)), value)
 
-    def module_of(self, node):
-        if node.op_type != 'MatMul' or node.input[1] not in self.constants:
-            return None
-        return self.modules.get(numpy_helper.to_array(self.constants[node.input[1]]).tobytes())
+    def vector(self, number):
+        return self.constant('vector.%d' % number, np.array([number], np.int64))
 
-    def product(self, node, name, module, dropped):
-        fixed, made, source = self.fixed[name], [], node.input[0]
-        if fixed.factors is not None:
-            made.append(helper.make_node('Mul', [source, self.constant(name + '.shrink', 1 / fixed.factors)], [name + '.small']))
-            source = name + '.small'
-        scale, zero = self.constant(name + '.scale', np.float32(fixed.scale)), self.constant(name + '.zero', np.uint8(fixed.zero))
-        made.append(helper.make_node('QuantizeLinear', [source, scale, zero], [name + '.in8']))
-        rows, scales = rows_and_scales(module, fixed)
-        inputs = [name + '.in8', self.constant(name + '.weight8', np.ascontiguousarray(rows.T)), scale,
-                  self.constant(name + '.scales', scales), zero, '']
-        output = node.output[0]
-        if module.bias is not None:
-            add = self.users[output][0]
-            if len(self.users[output]) != 1 or add.op_type != 'Add':
-                raise ValueError('%s: its bias is not where it was expected' % name)
-            inputs.append(self.constant(name + '.bias32', module.bias.detach().numpy()))
-            dropped.add(id(add))
-            output = add.output[0]
-        made.append(helper.make_node('MatMulIntegerToFloat', inputs, [output], domain='com.microsoft'))
+    def add(self, kind, *inputs, domain='', outputs=None, **attributes):
+        output = outputs or '%s.%d' % (kind, len(self.nodes))
+        self.nodes.append(helper.make_node(kind, list(inputs), [output], domain=domain, **attributes))
+        return output
+
+    def fused(self, kind, *inputs, **attributes):
+        return self.add(kind, *inputs, domain=FUSED, **attributes)
+
+
+class Exporter:
+    """The network as a graph; constants are named after its parameters, which restore.py reads back."""
+
+    def __init__(self, network, pad, fixed):
+        self.network, self.pad, self.fixed, self.graph = network, pad, fixed, Graph()
+
+    def model(self):
+        self.run()
+        inputs = [helper.make_tensor_value_info(name, TensorProto.INT64, ['batch', size]) for name, size in (('ids', 'pieces'), ('first', 'words'))]
+        outputs = [helper.make_tensor_value_info(name, TensorProto.FLOAT, list(axes)) for name, axes in OUTPUTS.items()]
+        graph = helper.make_graph(self.graph.nodes, 'annotator', inputs, outputs, list(self.graph.constants.values()))
+        made = helper.make_model(graph, opset_imports=[helper.make_opsetid('', OPSET), helper.make_opsetid(FUSED, 1)])
+        made.ir_version = 7
         return made
 
-    def table(self, node):
-        name = node.input[0]
-        rows, scales = columns(numpy_helper.to_array(self.constants[name]))
-        out = node.output[0]
-        return [helper.make_node('Gather', [self.constant(name + '.rows8', rows), node.input[1]], [out + '.rows']),
-                helper.make_node('Cast', [out + '.rows'], [out + '.float'], to=TensorProto.FLOAT),
-                helper.make_node('Gather', [self.constant(name + '.scales', scales.reshape(-1, 1)), node.input[1]], [out + '.scales']),
-                helper.make_node('Mul', [out + '.float', out + '.scales'], [out])]
+    def run(self):
+        g, encoder = self.graph, self.network.encoder
+        spread, slots, lengths = self.packing('ids', g.add('Not', g.add('Equal', 'ids', g.whole(self.pad))))
+        word_spread, word_slots, _ = self.packing('first', g.add('GreaterOrEqual', 'first', g.whole(0)))
+        word_rows = self.flat_rows(g.add('GatherElements', spread, g.add('Max', 'first', g.whole(0)), axis=1), word_slots)
+        width = g.add('Gather', g.add('Shape', 'ids'), g.whole(1))
+        x = self.norm('encoder.norm', self.table('encoder.pieces', self.flat_rows('ids', slots)),
+                      self.table('encoder.positions', g.add('Mod', slots, width)), self.parameter('encoder.segment'))
+        for i in range(len(encoder.layers) - 1):
+            x = self.layer('encoder.layers.%d' % i, x, spread, spread, slots, lengths)
+        # Of the last layer only the words' first pieces are read, so only they are computed.
+        x = self.layer('encoder.layers.%d' % (len(encoder.layers) - 1), x, spread, word_spread, word_slots, lengths, word_rows)
+        self.heads(x, word_spread)
+
+    def packing(self, name, real):
+        """Of rows [batch, size] in part padding: for each slot its row among the real ones (any, for padding), the slot of each
+        real one, and how many there are in each sentence."""
+        g = self.graph
+        count = g.add('Cast', real, to=TensorProto.INT64)
+        slots = g.add('Squeeze', g.add('NonZero', self.flat(real)), g.vector(0))
+        order = g.add('Sub', g.add('CumSum', self.flat(count), g.whole(0)), g.whole(1))
+        spread = g.add('Reshape', order, g.add('Shape', name))
+        lengths = g.add('Cast', g.add('ReduceSum', count, g.vector(1), keepdims=0), to=TensorProto.INT32)
+        return spread, slots, lengths
+
+    def flat(self, x):
+        return self.graph.add('Reshape', x, self.graph.vector(-1))
+
+    def flat_rows(self, x, slots):
+        return self.graph.add('Gather', self.flat(x), slots)
+
+    def parameter(self, name):
+        parameters = dict(self.network.named_parameters())
+        return self.graph.constant('network.' + name, parameters[name].detach().numpy())
+
+    def table(self, name, rows):
+        g, stored = self.graph, 'network.%s.weight' % name
+        rows8, scales = columns(self.network.get_parameter(name + '.weight').detach().numpy())
+        found = g.add('Cast', g.add('Gather', g.constant(stored + '.rows8', rows8), rows), to=TensorProto.FLOAT)
+        return g.add('Mul', found, g.add('Gather', g.constant(stored + '.scales', scales.reshape(-1, 1)), rows))
+
+    def norm(self, name, x, skip, *bias):
+        """The normalised sum of two vectors."""
+        return self.graph.fused('SkipLayerNormalization', x, skip, self.parameter(name + '.weight'), self.parameter(name + '.bias'),
+                                *bias, epsilon=self.network.get_submodule(name).eps)
+
+    def eight_bits(self, name, x):
+        """The inputs of a product as uint8."""
+        g, fixed = self.graph, self.fixed[name]
+        if fixed.factors is not None:
+            x = g.add('Mul', x, g.constant(name + '.shrink', 1 / fixed.factors))
+        return g.add('QuantizeLinear', x, g.constant(name + '.scale', np.float32(fixed.scale)), g.constant(name + '.zero', np.uint8(fixed.zero)))
+
+    def product(self, name, inputs8, part=None):
+        """A product of inputs that are already uint8; part is one of PARTS where the weights hold all three."""
+        g, module = self.graph, self.network.get_submodule(name)
+        rows, scales = rows_and_scales(module, self.fixed[name])
+        bias = None if module.bias is None else module.bias.detach().numpy()
+        stored = name
+        if part:
+            third = slice(PARTS.index(part) * len(rows) // 3, (PARTS.index(part) + 1) * len(rows) // 3)
+            rows, scales, bias, stored = rows[third], scales[third], bias[third], '%s.%s' % (name, part)
+        inputs = [inputs8, g.constant(stored + '.weight8', rows.T), name + '.scale', g.constant(stored + '.scales', scales), name + '.zero', '']
+        return g.fused('MatMulIntegerToFloat', *inputs, *([] if bias is None else [g.constant(stored + '.bias32', bias)]))
+
+    def linear(self, name, x):
+        return self.product(name, self.eight_bits(name, x))
+
+    def gelu(self, x):
+        return self.graph.fused('Gelu', x)
+
+    def layer(self, name, x, spread, query_spread, query_slots, lengths, rows=None):
+        """A layer of BERT; only the given rows of x ask and are computed, where they are given."""
+        g, all_three = self.graph, name + '.query_key_value'
+        asked = inputs8 = self.eight_bits(all_three, x)
+        if rows:
+            asked, x = g.add('Gather', inputs8, rows), g.add('Gather', x, rows)
+        query = g.add('Gather', self.product(all_three, asked, 'query'), query_spread)
+        key, value = (g.add('Gather', self.product(all_three, inputs8, part), spread) for part in PARTS[1:])
+        context = g.fused('MultiHeadAttention', query, key, value, '', lengths, num_heads=HEADS)
+        context = g.add('Gather', g.add('Reshape', context, g.whole(-1, HIDDEN)), query_slots)
+        x = self.norm(name + '.norm1', x, self.linear(name + '.out', context))
+        return self.norm(name + '.norm2', x, self.linear(name + '.narrow', self.gelu(self.linear(name + '.widen', x))))
+
+    def heads(self, words, spread):
+        g = self.graph
+        # With the root there are always two rows: for a single one ONNX Runtime takes another way, and rounds otherwise.
+        with_root = g.add('Concat', g.add('Unsqueeze', self.parameter('root'), g.vector(0)), words, axis=0)
+        for name in ('upos', 'ner', 'ner2'):
+            scores = g.add('Gemm', with_root, self.parameter(name + '.weight'), self.parameter(name + '.bias'), transB=1)
+            g.add('Slice', scores, g.vector(1), g.vector(np.iinfo(np.int64).max), outputs=name)
+        g.add('Identity', self.linear('feats', words), outputs='feats')
+        dependent = g.add('Gather', self.linear('arc_pair', self.gelu(self.linear('arc_dependent', words))), spread)
+        head = self.gelu(self.linear('arc_head', with_root))
+        places = g.add('Pad', g.add('Add', spread, g.whole(1)), g.whole(0, 1, 0, 0))
+        g.add('MatMul', dependent, g.add('Transpose', g.add('Gather', head, places), perm=[0, 2, 1]), outputs='arc')
+        one_more = g.add('Pad', self.gelu(self.linear('rel_dependent', words)), g.whole(0, 0, 0, 1), g.constant('one', np.float32(1)))
+        g.add('Identity', self.linear('rel_pair', one_more), outputs='rel_word')
+        g.add('Identity', self.gelu(self.linear('rel_head', words)), outputs='rel_head')
 
 
 def main():
@@ -146,11 +195,7 @@ def main():
     network, pieces, labels = load(given.run, given.vocab)
     fixed = calibrate(network, list(calibration(given.data)), pieces)
     path = os.path.join(given.out, NAME)
-    model = exported(network, pieces.pad, path)
-    Rewriter(model, network, fixed).run()
-    model.opset_import.append(helper.make_opsetid('com.microsoft', 1))
-    del model.graph.value_info[:]
-    onnx.save(model, path)
+    onnx.save(Exporter(network, pieces.pad, fixed).model(), path)
     labels.save(given.out)
     shutil.copyfile(given.vocab, os.path.join(given.out, 'vocab.txt'))
     print('%s: %.1f MB' % (path, os.path.getsize(path) / 1e6))

@@ -7,28 +7,24 @@ import onnx
 import torch
 from onnx import numpy_helper
 
-TAGGERS = ('upos', 'ner', 'ner2')      # exported as float32 products, in this order, without names of their own
+PARTS = ('query', 'key', 'value')      # of one product, which export.py writes as three
 
 
 def restored(path):
     """The network's state, by parameter's name, from an ONNX file that export.py wrote."""
-    graph = onnx.load(path).graph
-    arrays = {i.name: numpy_helper.to_array(i) for i in graph.initializer}
+    arrays = {i.name: numpy_helper.to_array(i) for i in onnx.load(path).graph.initializer}
     state = {name[len('network.'):]: array for name, array in arrays.items()
              if name.startswith('network.') and not name.endswith(('.rows8', '.scales'))}
     for name, rows in arrays.items():
-        if name.endswith('.weight8'):
-            product = name[:-len('.weight8')]
-            weight = rows.astype(np.float32) * arrays[product + '.scales']
-            if product + '.shrink' in arrays:
-                weight = weight * arrays[product + '.shrink'].reshape(-1, 1)
-            state[product + '.weight'] = weight.T
-            if product + '.bias32' in arrays:
-                state[product + '.bias'] = arrays[product + '.bias32']
-        elif name.endswith('.rows8'):
+        if name.endswith('.rows8'):
             table = name[:-len('.rows8')]
             state[table[len('network.'):]] = rows.astype(np.float32) * arrays[table + '.scales']
-    unnamed = [arrays[n.input[1]] for n in graph.node if n.op_type == 'MatMul' and n.input[1] in arrays]
-    state.update((name + '.weight', weight.T) for name, weight in zip(TAGGERS, unnamed))
-    state['root'] = next(a for name, a in arrays.items() if a.shape == (1, 1, a.shape[-1])).reshape(-1)
+        elif name.endswith('.scale'):
+            product = name[:-len('.scale')]
+            parts = [product] if product + '.weight8' in arrays else [product + '.' + part for part in PARTS]
+            weights = [arrays[part + '.weight8'].astype(np.float32) * arrays[part + '.scales'] for part in parts]
+            shrink = arrays.get(product + '.shrink', np.ones(1, np.float32))
+            state[product + '.weight'] = (np.concatenate(weights, 1) * shrink.reshape(-1, 1)).T
+            if parts[0] + '.bias32' in arrays:
+                state[product + '.bias'] = np.concatenate([arrays[part + '.bias32'] for part in parts])
     return {name: torch.from_numpy(np.ascontiguousarray(array)) for name, array in state.items()}

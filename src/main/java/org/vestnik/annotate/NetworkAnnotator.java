@@ -7,6 +7,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.vestnik.text.Block;
 import org.vestnik.text.Document;
 import org.vestnik.text.Feats;
@@ -29,6 +30,7 @@ final class NetworkAnnotator implements Annotator, AutoCloseable {
 
     private final Map<Language, BlockReader> readers = new EnumMap<>(Language.class);
     private final Map<Language, Lemmatiser> lemmatisers = new EnumMap<>(Language.class);
+    private final WordPieces pieces;
     private final OnnxNetwork network;
     private final Labels labels;
     private final TreeDecoder trees;
@@ -36,13 +38,13 @@ final class NetworkAnnotator implements Annotator, AutoCloseable {
     private final NameDecoder otherNames;
 
     NetworkAnnotator(ModelFiles files) {
-        WordPieces pieces = new WordPieces(files.lines("vocab.txt"));
+        pieces = new WordPieces(files.lines("vocab.txt"));
         for (Language language : EnumSet.of(Language.BG, Language.UK, Language.RU)) {
             TokenRules rules = TokenRules.of(language);
             readers.put(language, new BlockReader(rules, pieces));
             lemmatisers.put(language, Lemmatiser.of(language, rules));
         }
-        network = new OnnxNetwork(files.network(), pieces);
+        network = new OnnxNetwork(files.network(), pieces.padding());
         labels = Labels.of(files);
         trees = new TreeDecoder(labels.relations());
         names = new NameDecoder(labels.names());
@@ -61,24 +63,32 @@ final class NetworkAnnotator implements Annotator, AutoCloseable {
                 unread.add(new Unread(unread.size(), block, tokens));
             }
         }
-        // Each sentence is read by itself, so the order in which they are read shows nowhere.
-        List<Read> read = unread.parallelStream().map(sentence -> read(language, sentence)).toList();
-        List<Sentence> sentences = read.stream().map(Read::sentence).toList();
-        List<NameSpan> spans = read.stream().flatMap(sentence -> sentence.names().stream()).toList();
+        Read[] read = new Read[unread.size()];
+        List<WordPieces.Encoded> encoded = unread.stream().map(sentence -> pieces.encode(sentence.forms())).toList();
+        LengthBatches.of(encoded.stream().map(sentence -> sentence.ids().length).toList()).parallelStream().forEach(batch -> {
+            List<Scores> scores = network.score(batch.stream().map(encoded::get).toList());
+            for (int i = 0; i < batch.size(); i++) {
+                read[batch.get(i)] = read(language, unread.get(batch.get(i)), scores.get(i));
+            }
+        });
+        List<Sentence> sentences = Stream.of(read).map(Read::sentence).toList();
+        List<NameSpan> spans = Stream.of(read).flatMap(sentence -> sentence.names().stream()).toList();
         return new Document(language, text, blocks, sentences, NameConsistency.of(sentences, spans));
     }
 
     /** A sentence before the network has seen it. */
     private record Unread(int index, int block, List<RawToken> tokens) {
+
+        List<String> forms() {
+            return tokens.stream().map(RawToken::form).toList();
+        }
     }
 
     /** A sentence as the network reads it. */
     private record Read(Sentence sentence, List<NameSpan> names) {
     }
 
-    private Read read(Language language, Unread unread) {
-        List<String> forms = unread.tokens().stream().map(RawToken::form).toList();
-        Scores scores = network.score(forms);
+    private Read read(Language language, Unread unread, Scores scores) {
         Sentence sentence = new Sentence(unread.index(), unread.block(), tokens(language, unread.tokens(), scores));
         List<NameSpan> spans = nameSpans(sentence, scores);
         return new Read(NameTrees.mended(sentence, spans), spans);
@@ -93,7 +103,7 @@ final class NetworkAnnotator implements Annotator, AutoCloseable {
             raw.add(new RawToken(new Span(start, start + length), form, RawToken.Kind.WORD, true, false));
             start += length + 1;
         }
-        return new Sentence(0, 0, tokens(language, raw, network.score(forms)));
+        return new Sentence(0, 0, tokens(language, raw, network.score(List.of(pieces.encode(forms))).get(0)));
     }
 
     private List<Token> tokens(Language language, List<RawToken> raw, Scores scores) {

@@ -3,21 +3,13 @@ package org.vestnik.annotate;
 /**
  * What the network says of one sentence: for each word (counted from 0) a score per label.
  *
- * @param arcs       per word, a score per head, where head 0 is the root and head {@code i} the {@code i}-th word
- * @param relations  per word and relation, a score per head, in one row
+ * @param arcs      per word, a score per head, where head 0 is the root and head {@code i} the {@code i}-th word
+ * @param relations of the words to each other
  */
-record Scores(float[][] upos, float[][] feats, float[][] names, float[][] otherNames, float[][] arcs,
-        float[] relations) {
+record Scores(float[][] upos, float[][] feats, float[][] names, float[][] otherNames, float[][] arcs, RelationScores relations) {
 
     int words() {
         return upos.length;
-    }
-
-    /** The score of a relation between a word and a head of it. */
-    float relation(int word, int relation, int head) {
-        int heads = words() + 1;
-        int count = relations.length / (words() * heads);
-        return relations[(word * count + relation) * heads + head];
     }
 
     /** The place of the greatest value, the first of equals. */

@@ -24,7 +24,7 @@ final class TreeDecoder {
         int[] heads = Arborescence.heads(withoutPunctuationHeads(scores.arcs(), upos));
         DepRel[] chosen = new DepRel[heads.length];
         for (int word = 0; word < heads.length; word++) {
-            chosen[word] = heads[word] == 0 ? ROOT : relation(scores, word, heads[word]);
+            chosen[word] = heads[word] == 0 ? ROOT : relation(scores.relations(), word, heads[word]);
         }
         return new Tree(heads, List.of(chosen));
     }
@@ -45,12 +45,16 @@ final class TreeDecoder {
         return kept;
     }
 
-    private DepRel relation(Scores scores, int word, int head) {
+    private DepRel relation(RelationScores scores, int word, int head) {
         int best = -1;
+        float highest = 0;
         for (int i = 0; i < relations.size(); i++) {
-            boolean better = best < 0 || scores.relation(word, i, head) > scores.relation(word, best, head);
-            if (better && !relations.get(i).equals(ROOT)) {
-                best = i;
+            if (!relations.get(i).equals(ROOT)) {
+                float score = scores.score(word, i, head);
+                if (best < 0 || score > highest) {
+                    best = i;
+                    highest = score;
+                }
             }
         }
         return relations.get(best);

@@ -18,6 +18,7 @@ final class WordPieces {
     private final int unknown;
     private final int begin;
     private final int end;
+    private final int padding;
 
     /** @param pieces the vocabulary; a piece's number is its place */
     WordPieces(List<String> pieces) {
@@ -28,6 +29,12 @@ final class WordPieces {
         unknown = vocabulary.get("[UNK]");
         begin = vocabulary.get("[CLS]");
         end = vocabulary.get("[SEP]");
+        padding = vocabulary.get("[PAD]");
+    }
+
+    /** The number of the piece that stands where a row has no more. */
+    int padding() {
+        return padding;
     }
 
     /**

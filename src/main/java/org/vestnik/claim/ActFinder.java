@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.vestnik.language.Frame;
 import org.vestnik.language.FrameStep;
 import org.vestnik.language.ModeCue;
@@ -15,6 +16,7 @@ import org.vestnik.language.Role;
 import org.vestnik.ontology.EntityType;
 import org.vestnik.ontology.Mode;
 import org.vestnik.resolve.Entity;
+import org.vestnik.text.Token;
 
 /** Fills the frames that open in one sentence: of one word and claim type the first rule whose needs are met. */
 final class ActFinder {
@@ -28,10 +30,15 @@ final class ActFinder {
     private final TriggerFinder triggers;
     private final ArgumentFinder arguments;
     private final Map<String, Act> earlier;
+    private final Charges charges;
 
-    /** @param earlier the last act of each type of claim in the sentences before; this one's are added */
-    ActFinder(Scene scene, int sentence, Participants participants, Map<String, Act> earlier) {
+    /**
+     * @param earlier the last act of each type of claim in the sentences before; this one's are added
+     * @param charges what has been said of whom in the sentences before; this one's are added
+     */
+    ActFinder(Scene scene, int sentence, Participants participants, Map<String, Act> earlier, Charges charges) {
         this.earlier = earlier;
+        this.charges = charges;
         this.sentence = sentence;
         this.syntax = scene.syntax(sentence);
         this.participants = participants;
@@ -49,6 +56,7 @@ final class ActFinder {
                     acts.add(found);
                     filled.add(act);
                     earlier.put(trigger.rule().frame().type(), found);
+                    charges.add(found, participants.speakers(sentence, trigger.token()));
                 });
             }
         }
@@ -72,11 +80,12 @@ final class ActFinder {
         }
         Set<Integer> used = new HashSet<>();
         if (trigger.verbal() && frame.verb().contains(ACTING) && arguments.isOfSpeaker(trigger.token())) {
-            accept(Role.ACTOR, participants.speakers(sentence, trigger.token()), filled);
+            List<Entity> speakers = participants.speakers(sentence, trigger.token());
+            accept(Role.ACTOR, frame.ofBodies() && syntax.isPlural(trigger.token()) ? participants.sides(speakers) : speakers, filled);
         }
         for (FrameStep step : trigger.verbal() ? frame.verb() : frame.noun()) {
-            if (frame.mutual() && step.slot().equals("inside") && !filled.containsKey(Role.RECIPIENT)) {
-                divide(filled);
+            if (frame.mutual() && step.slot().equals("inside")) {
+                eachOther(filled);
             }
             if (!filled.containsKey(step.role())) {
                 step(trigger, frame, step, found, used, filled, tokens);
@@ -85,8 +94,10 @@ final class ActFinder {
         if (!filled.containsKey(Role.ACTOR)) {
             step(trigger, frame, new FrameStep(Role.ACTOR, "silent"), found, used, filled, tokens);
         }
-        if (frame.mutual() && !filled.containsKey(Role.RECIPIENT)) {
-            divide(filled);
+        if (isReciprocal(trigger)) {
+            bothWays(filled);
+        } else if (frame.mutual()) {
+            eachOther(filled);
         }
         if (filled.keySet().stream().anyMatch(frame.without()::contains)) {
             return Optional.empty();
@@ -95,12 +106,32 @@ final class ActFinder {
         return complete ? Optional.of(new Act(trigger, filled, tokens)) : Optional.empty();
     }
 
-    /** "A and B signed a treaty": A does so with B. */
-    private static void divide(Map<Role, List<Entity>> filled) {
+    /** "A and B accused each other", "A traded accusations with B". */
+    private boolean isReciprocal(Trigger trigger) {
+        Frame frame = trigger.rule().frame();
+        return frame.reciprocal() || frame.needs().stream().anyMatch(need -> need.contains(Role.RECIPIENT))
+                && Stream.of(trigger.token(), trigger.noun()).filter(word -> word > 0)
+                        .flatMap(word -> syntax.children(word).stream()).anyMatch(this::isReciprocal);
+    }
+
+    private boolean isReciprocal(Token child) {
+        return syntax.is("reciprocal", child.index())
+                || syntax.children(child.index()).stream().anyMatch(below -> syntax.is("reciprocal", below.index()));
+    }
+
+    /** "A and B signed a treaty", "A and B accused each other": each does so with the others. */
+    private static void eachOther(Map<Role, List<Entity>> filled) {
         List<Entity> sides = filled.getOrDefault(Role.ACTOR, List.of());
+        if (sides.size() > 1 && !filled.containsKey(Role.RECIPIENT)) {
+            filled.put(Role.RECIPIENT, sides);
+        }
+    }
+
+    private static void bothWays(Map<Role, List<Entity>> filled) {
+        List<Entity> sides = Stream.of(Role.ACTOR, Role.RECIPIENT).flatMap(role -> filled.getOrDefault(role, List.of()).stream()).distinct().toList();
         if (sides.size() > 1) {
-            filled.put(Role.ACTOR, sides.subList(0, 1));
-            filled.put(Role.RECIPIENT, sides.subList(1, sides.size()));
+            filled.put(Role.ACTOR, sides);
+            filled.put(Role.RECIPIENT, sides);
         }
     }
 
@@ -145,6 +176,14 @@ final class ActFinder {
         }
         if (step.slot().equals("again")) {
             again(trigger, step, filled);
+            return;
+        }
+        if (step.slot().equals("accuser")) {
+            accept(step.role(), charges.against(filled.getOrDefault(Role.ACTOR, List.of()), sentence), filled);
+            return;
+        }
+        if (step.slot().equals("maker")) {
+            maker(step, found, filled, tokens);
             return;
         }
         if (step.slot().equals("wielder")) {
@@ -220,6 +259,7 @@ final class ActFinder {
             entities = participants.places(sentence, token);
         } else {
             entities = participants.actors(sentence, token);
+            entities = frame.ofBodies() && syntax.is("we", token) ? participants.sides(entities) : entities;
         }
         if (entities.isEmpty() && role == Role.ACTOR && frame.weapons()) {
             entities = participants.wielders(sentence, token);
@@ -243,12 +283,36 @@ final class ActFinder {
         }
     }
 
+    /** To whom that is to be done which a complement tells. */
+    private void receiver(int verb, FrameStep step, Map<Role, List<Entity>> filled, Set<Integer> tokens) {
+        if (filled.containsKey(step.role())) {
+            return;
+        }
+        List<Argument> found = arguments.ofVerb(verb);
+        triggers.first(verb).stream().flatMap(rule -> rule.frame().verb().stream()).filter(inner -> inner.role() == Role.RECIPIENT)
+                .forEach(inner -> found.stream().filter(argument -> argument.slots().contains(inner.slot()))
+                        .filter(argument -> accept(step.role(), participants.actors(sentence, argument.token()), filled))
+                        .findFirst().ifPresent(argument -> tokens.add(argument.token())));
+    }
+
     /** Whose weapon acts. */
     private void wielder(FrameStep step, List<Argument> found, Map<Role, List<Entity>> filled, Set<Integer> tokens) {
         for (Argument argument : found) {
             boolean acts = argument.slots().contains("subj") || argument.slots().contains("gen") || argument.slots().contains("agent");
             if (acts && !participants.goods(sentence, argument.token()).isEmpty()
                     && accept(step.role(), participants.modifiers(sentence, argument.token()), filled)) {
+                tokens.add(argument.token());
+                return;
+            }
+        }
+    }
+
+    /** Whose the goods are that are given or come: "Dutch howitzers", "rifles from Turkey". */
+    private void maker(FrameStep step, List<Argument> found, Map<Role, List<Entity>> filled, Set<Integer> tokens) {
+        for (Argument argument : found) {
+            boolean given = argument.nearer() && Stream.of("subj", "obj", "gen").anyMatch(argument.slots()::contains);
+            if (given && !participants.goods(sentence, argument.token()).isEmpty()
+                    && accept(step.role(), participants.origins(sentence, argument.token()), filled)) {
                 tokens.add(argument.token());
                 return;
             }
@@ -305,6 +369,10 @@ final class ActFinder {
             arguments.complements(trigger.token()).forEach(head -> goodsGiven(head, step, filled, tokens));
             return;
         }
+        if (step.slot().equals("comp.recipient")) {
+            complements(trigger).forEach(head -> receiver(head, step, filled, tokens));
+            return;
+        }
         if (step.slot().equals("comp.subj")) {
             for (int head : complements(trigger)) {
                 Optional<Integer> subject = arguments.subject(head, 0);
@@ -333,14 +401,20 @@ final class ActFinder {
                 if (isOpposed(below, head) || step.slot().equals("culprit") && suffers(below, head)) {
                     continue;
                 }
-                List<Entity> there = step.role() == Role.INSTRUMENT ? participants.goods(sentence, below)
-                        : participants.actors(sentence, below);
+                List<Entity> there = named(trigger.rule().frame(), step.role(), below);
                 if (accept(step.role(), there, filled)) {
                     tokens.add(below);
                     return;
                 }
             }
         }
+    }
+
+    private List<Entity> named(Frame frame, Role role, int token) {
+        Set<EntityType> types = frame.typesOf(role);
+        List<Entity> entities = role == Role.INSTRUMENT ? participants.goods(sentence, token)
+                : types.contains(EntityType.PLACE) ? participants.places(sentence, token) : participants.actors(sentence, token);
+        return entities.stream().filter(entity -> types.contains(entity.type())).toList();
     }
 
     /** "Backed the sanctions against X" is not about X. */

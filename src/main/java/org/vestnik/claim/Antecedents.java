@@ -25,16 +25,19 @@ final class Antecedents {
 
     private final Scene scene;
     private final Function<Entity, Optional<Entity>> acting;
+    private final Function<Entity, Optional<Entity>> party;
     private final BiFunction<Integer, Integer, Optional<List<Entity>>> titled;
 
     /**
      * @param acting the state or organisation that acts under a name, if one does
+     * @param party  the state that is party to what something or somebody named does
      * @param titled whom a noun (sentence, token) means if it is a title
      */
-    Antecedents(Scene scene, Function<Entity, Optional<Entity>> acting,
+    Antecedents(Scene scene, Function<Entity, Optional<Entity>> acting, Function<Entity, Optional<Entity>> party,
             BiFunction<Integer, Integer, Optional<List<Entity>>> titled) {
         this.scene = scene;
         this.acting = acting;
+        this.party = party;
         this.titled = titled;
     }
 
@@ -69,9 +72,9 @@ final class Antecedents {
 
     private List<Entity> named(int sentence, int before, boolean people) {
         return scene.mentions(sentence).stream().filter(mention -> mention.mention().last() < before)
-                .filter(mention -> people == (mention.mention().type() == EntityType.PERSON))
+                .filter(mention -> !people || mention.mention().type() == EntityType.PERSON)
                 .flatMap(mention -> mention.entity().stream())
-                .flatMap(entity -> people ? Stream.of(entity) : acting.apply(entity).filter(state -> state.type() == EntityType.STATE).stream())
+                .flatMap(entity -> people ? Stream.of(entity) : party.apply(entity).stream())
                 .distinct().toList();
     }
 
@@ -240,7 +243,7 @@ final class Antecedents {
     private boolean isOwnSubject(LinkedMention mention, Token pronoun) {
         int sentence = mention.mention().sentence();
         int verb = pronoun.deprel().is("nsubj") ? 0 : clause(sentence, pronoun.index());
-        return verb != 0 && new ArgumentFinder(scene.syntax(sentence), word -> Optional.empty()).subject(verb, 0)
+        return verb != 0 && new ArgumentFinder(scene.syntax(sentence), new TriggerFinder(scene.syntax(sentence))::controller).subject(verb, 0)
                 .filter(subject -> scene.syntax(sentence).path(mention.mention().head()).contains(subject)).isPresent();
     }
 

@@ -35,7 +35,8 @@ final class ArgumentFinder {
         boolean passive = syntax.isPassive(verb);
         boolean subject = false;
         for (Token child : syntax.children(verb)) {
-            Optional<Argument> argument = raised(verb, child) || syntax.isAnnounced(child.index(), verb) ? Optional.empty()
+            boolean other = raised(verb, child) || syntax.isAnnounced(child.index(), verb) || syntax.isSource(child.index());
+            Optional<Argument> argument = other ? Optional.empty()
                     : ofVerb(child, passive);
             argument.ifPresent(arguments::add);
             subject |= argument.isPresent() && argument.get().slots().contains(passive ? "obj" : "subj");
@@ -56,7 +57,7 @@ final class ArgumentFinder {
         String base = child.deprel().base();
         Set<String> slots = new TreeSet<>();
         switch (base) {
-            case "nsubj" -> slots.add(passive || child.deprel().is("nsubj:pass") ? "obj" : "subj");
+            case "nsubj" -> slots.add(passive ? "obj" : "subj");
             case "obj" -> {
                 slots.add("obj");
                 slots.addAll(syntax.adposition(child.index()).isEmpty() ? Set.of() : syntax.slots(child.index()));
@@ -168,7 +169,7 @@ final class ArgumentFinder {
     private Optional<Integer> seat(int verb) {
         Token token = syntax.token(verb);
         String person = token.feats().get("Person");
-        boolean predicate = syntax.isFinite(verb) || syntax.isParticiple(verb) && !token.deprel().is("amod") && !token.deprel().is("acl");
+        boolean predicate = syntax.isFinite(verb) || token.upos() == UPos.ADJ && syntax.is("say", verb) || syntax.isParticiple(verb) && !token.deprel().is("amod") && !token.deprel().is("acl");
         if (!predicate || syntax.isPassive(verb) || !token.feats().is("Number", "Plur") || person.equals("1") || person.equals("2")) {
             return Optional.empty();
         }

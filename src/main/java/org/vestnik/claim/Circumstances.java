@@ -3,7 +3,6 @@ package org.vestnik.claim;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.IntPredicate;
 import org.vestnik.measure.AmountFinder;
 import org.vestnik.measure.TimeExpression;
 import org.vestnik.measure.TimeFinder;
@@ -15,10 +14,10 @@ final class Circumstances {
     private final EventTimes times;
     private final Quantities quantities;
 
-    /** @param acts whether a word opens a rule */
-    Circumstances(Scene scene, int sentence, TimeFinder times, AmountFinder amounts, IntPredicate acts, Optional<LocalDate> published) {
+    Circumstances(Scene scene, int sentence, TimeFinder times, AmountFinder amounts, List<Trigger> triggers,
+            Optional<LocalDate> published) {
         List<TimeExpression> expressions = times.find(scene.sentence(sentence));
-        this.times = new EventTimes(scene.syntax(sentence), expressions, acts, published);
+        this.times = new EventTimes(scene.syntax(sentence), expressions, triggers, published);
         this.quantities = new Quantities(scene, sentence, amounts, expressions);
     }
 
@@ -34,7 +33,6 @@ final class Circumstances {
     static Claim joined(Claim claim, Claim other) {
         Optional<String> date = claim.mode() == other.mode() ? claim.date().or(other::date) : claim.date();
         Optional<String> quantity = claim.instruments().equals(other.instruments()) ? claim.quantity().or(other::quantity) : claim.quantity();
-        return new Claim(claim.id(), claim.type(), claim.mode(), claim.actors(), claim.recipients(), claim.instruments(), claim.places(),
-                date, quantity, claim.attributedTo(), claim.quote(), claim.span(), claim.rule());
+        return claim.with(date, quantity);
     }
 }

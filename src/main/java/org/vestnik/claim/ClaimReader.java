@@ -31,6 +31,7 @@ import org.vestnik.resolve.Entity;
 import org.vestnik.resolve.Knowledge;
 import org.vestnik.resolve.LinkedMention;
 import org.vestnik.text.Document;
+import org.vestnik.text.Sentence;
 import org.vestnik.text.Span;
 
 /** Reads the claims and offices of one article; the same act told twice is one claim, the fullest telling kept. */
@@ -63,29 +64,42 @@ public final class ClaimReader {
             triggers.add(new TriggerFinder(scene.syntax(i)));
         }
         Sayings sayings = new Sayings(scene, knowledge, article.reliesOn(),
-                (sentence, token) -> triggers.get(sentence).first(token).filter(rule -> rule.frame().speech()).isPresent());
+                (sentence, token) -> triggers.get(sentence).first(token).filter(rule -> rule.frame().speech()).isPresent(),
+                (sentence, token) -> triggers.get(sentence).first(token).map(Rule::frame).filter(frame -> frame.speech() && !frame.absorbs())
+                        .isPresent());
         Speakers speakers = new Speakers(scene, named, sayings, new Floor(scene, named, sayings, named.antecedents()));
         Participants participants = new Participants(scene, knowledge, titles, speakers);
         Map<String, Claim> claims = new LinkedHashMap<>();
         Map<String, Act> earlier = new HashMap<>();
+        Charges charges = new Charges(participants::sameSide, type -> ontology.relation(type).charge());
+        List<Miss> misses = new ArrayList<>();
         for (int i = 0; i < scene.size(); i++) {
             Modes modes = new Modes(scene.syntax(i), word(triggers.get(i)), judging(triggers.get(i)));
-            List<Act> acts = new ActFinder(scene, i, participants, earlier).find();
+            List<Act> acts = new ActFinder(scene, i, participants, earlier, charges).find();
+            if (acts.isEmpty()) {
+                miss(article, scene.sentence(i), triggers.get(i)).ifPresent(misses::add);
+            }
             Circumstances circumstances = circumstances(article, scene, i, triggers.get(i));
             for (Act act : acts) {
                 if (!absorbed(scene, act, acts)) {
-                    claims(article, scene, act, modes, speakers, participants, circumstances).forEach(claim -> claims.merge(key(claim), claim, ClaimReader::fuller));
+                    claims(article, scene, act, modes, speakers, participants, sayings, circumstances).forEach(claim -> claims.merge(key(claim), claim,
+                            (one, other) -> together(one, other, article.id())));
                 }
             }
         }
         List<Claim> ordered = new ArrayList<>(claims.values());
         ordered.sort(Comparator.comparing(Claim::span).thenComparing(Claim::type).thenComparing(Claim::id));
-        return new Reading(article, mentions, ordered, titles.offices());
+        return new Reading(article, mentions, ordered, titles.offices(), misses);
+    }
+
+    private static Optional<Miss> miss(Article article, Sentence sentence, TriggerFinder triggers) {
+        List<String> rules = triggers.find().stream().map(trigger -> trigger.rule().id()).distinct().sorted().toList();
+        return rules.isEmpty() ? Optional.empty() : Optional.of(new Miss(sentence.span().of(article.text()), sentence.span(), rules));
     }
 
     private Circumstances circumstances(Article article, Scene scene, int sentence, TriggerFinder triggers) {
         return new Circumstances(scene, sentence, times.of(article.language()), amounts.of(article.language()),
-                token -> triggers.first(token).isPresent(), article.published());
+                triggers.find(), article.published());
     }
 
     private static IntPredicate judging(TriggerFinder triggers) {
@@ -108,19 +122,22 @@ public final class ClaimReader {
     }
 
     private List<Claim> claims(Article article, Scene scene, Act act, Modes modes, Speakers speakers,
-            Participants participants, Circumstances circumstances) {
+            Participants participants, Sayings sayings, Circumstances circumstances) {
         Trigger trigger = act.trigger();
         Frame frame = trigger.rule().frame();
         RelationType relation = ontology.relation(frame.type());
         TreeSet<Entity> actors = new TreeSet<>(act.of(Role.ACTOR));
         actors.addAll(act.of(Role.PARTNER));
         TreeSet<Entity> recipients = new TreeSet<>(act.of(Role.RECIPIENT));
-        recipients.removeAll(actors);
-        recipients.removeIf(recipient -> actors.stream().anyMatch(actor -> participants.own(actor, recipient)));
-        if (relation.symmetric()) {
-            actors.removeIf(this::isMedia);
+        boolean eachOther = actors.size() > 1 && recipients.equals(actors);
+        if (!eachOther) {
+            recipients.removeAll(actors);
+            recipients.removeIf(recipient -> actors.stream().anyMatch(actor -> participants.own(actor, recipient)));
         }
-        boolean relays = actors.stream().allMatch(this::isMedia);
+        if (relation.symmetric()) {
+            actors.removeIf(sayings::isMedia);
+        }
+        boolean relays = actors.stream().allMatch(sayings::isMedia);
         if (relays && !actors.isEmpty() || relation.symmetric() && actors.size() < 2
                 || act.participants().containsKey(Role.RECIPIENT) && recipients.isEmpty()) {
             return List.of();
@@ -138,24 +155,25 @@ public final class ClaimReader {
                 : List.of(List.copyOf(actors))) {
             TreeSet<Entity> attributed = new TreeSet<>(said);
             those.forEach(attributed::remove);
-            claims.add(claim(article, act, frame.becomes().orElse(own), those, List.copyOf(recipients), List.copyOf(attributed),
+            if (said.containsAll(actors)) {
+                attributed.removeAll(actors);
+            }
+            List<Entity> whom = recipients.stream().filter(recipient -> !those.contains(recipient)).toList();
+            claims.add(claim(article, act, frame.becomes().orElse(own), those, whom, List.copyOf(attributed),
                     span(scene, act), circumstances.date(act, own), circumstances.quantity(act)));
         }
         return claims;
     }
 
-    private static Claim claim(Article article, Act act, Mode mode, List<Entity> actors, List<Entity> recipients,
+    private Claim claim(Article article, Act act, Mode mode, List<Entity> actors, List<Entity> recipients,
             List<Entity> attributed, Span span, Optional<String> date, Optional<String> quantity) {
-        String type = act.trigger().rule().frame().type();
+        Rule rule = act.trigger().rule();
+        String type = rule.frame().type();
         List<Entity> instruments = List.copyOf(new TreeSet<>(act.of(Role.INSTRUMENT)));
         List<Entity> places = List.copyOf(new TreeSet<>(act.of(Role.PLACE)));
         String id = ClaimId.of(article.id(), type, mode, List.of(actors, recipients, instruments, places, attributed), span);
         return new Claim(id, type, mode, actors, recipients, instruments, places, date, quantity, attributed,
-                span.of(article.text()), span, act.trigger().rule().id());
-    }
-
-    private boolean isMedia(Entity entity) {
-        return knowledge.find(entity.id()).filter(known -> known.kind().equals("media")).isPresent();
+                span.of(article.text()), span, rule.id(), packs.of(rule.language()).confidence(rule.id()));
     }
 
     private static Span span(Scene scene, Act act) {
@@ -179,9 +197,15 @@ public final class ClaimReader {
         return entities.stream().map(Entity::id).collect(Collectors.joining(","));
     }
 
-    private static Claim fuller(Claim one, Claim other) {
+    /** The fuller telling of two, said by whoever says either in its mode. */
+    private static Claim together(Claim one, Claim other, String article) {
         Claim fuller = weight(other) > weight(one) ? other : one;
-        return Circumstances.joined(fuller, fuller == one ? other : one);
+        TreeSet<Entity> speakers = new TreeSet<>(fuller.attributedTo());
+        if (one.mode() == other.mode()) {
+            speakers.addAll(one.attributedTo());
+            speakers.addAll(other.attributedTo());
+        }
+        return Circumstances.joined(fuller, fuller == one ? other : one).saidBy(List.copyOf(speakers), article);
     }
 
     private static int weight(Claim claim) {

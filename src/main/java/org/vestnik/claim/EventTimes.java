@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.IntPredicate;
 import org.vestnik.measure.Direction;
 import org.vestnik.measure.Period;
 import org.vestnik.measure.TimeExpression;
@@ -23,14 +22,13 @@ final class EventTimes {
 
     private final Syntax syntax;
     private final List<TimeExpression> expressions;
-    private final IntPredicate acts;
+    private final List<Trigger> triggers;
     private final Optional<LocalDate> published;
 
-    /** @param acts whether a word opens a rule */
-    EventTimes(Syntax syntax, List<TimeExpression> expressions, IntPredicate acts, Optional<LocalDate> published) {
+    EventTimes(Syntax syntax, List<TimeExpression> expressions, List<Trigger> triggers, Optional<LocalDate> published) {
         this.syntax = syntax;
         this.expressions = expressions;
-        this.acts = acts;
+        this.triggers = triggers;
         this.published = published;
     }
 
@@ -47,7 +45,7 @@ final class EventTimes {
         int at = trigger.token();
         while (carries(at)) {
             int verb = syntax.token(at).head();
-            if (acts.test(verb) || syntax.is("say", verb)) {
+            if (isAct(verb) && !isLight(verb, at) || syntax.is("say", verb)) {
                 return Optional.empty();
             }
             Optional<Period> period = at(verb, mode);
@@ -67,8 +65,16 @@ final class EventTimes {
             return Optional.empty();
         }
         return expressions.stream().filter(time -> time.last() < token.head() && owner(time) == token.head()).findFirst()
-                .filter(time -> syntax.subtree(token.head()).stream().noneMatch(below -> below < time.first() && acts.test(below)))
-                .flatMap(time -> time.period(published, direction(token.head(), mode)));
+                .filter(time -> syntax.subtree(token.head()).stream().noneMatch(below -> below < time.first() && isAct(below)))
+                .flatMap(time -> time.period(published, direction(time, token.head(), mode)));
+    }
+
+    private boolean isAct(int word) {
+        return triggers.stream().anyMatch(trigger -> trigger.token() == word);
+    }
+
+    private boolean isLight(int verb, int noun) {
+        return triggers.stream().anyMatch(trigger -> trigger.token() == verb && trigger.noun() == noun);
     }
 
     private boolean carries(int at) {
@@ -80,7 +86,7 @@ final class EventTimes {
     }
 
     private Optional<Period> at(int word, Mode mode) {
-        return expressions.stream().filter(time -> owner(time) == word).map(time -> time.period(published, direction(word, mode)))
+        return expressions.stream().filter(time -> owner(time) == word).map(time -> time.period(published, direction(time, word, mode)))
                 .flatMap(Optional::stream).findFirst();
     }
 
@@ -88,9 +94,9 @@ final class EventTimes {
     private int owner(TimeExpression time) {
         int at = syntax.token(head(time)).head();
         if (time.modifiesOnly()) {
-            return at != 0 && acts.test(at) && !syntax.isVerbal(at) ? at : 0;
+            return at != 0 && isAct(at) && !syntax.isVerbal(at) ? at : 0;
         }
-        while (at != 0 && !acts.test(at) && !isClause(at)) {
+        while (at != 0 && !isAct(at) && !isClause(at)) {
             at = syntax.token(at).head();
         }
         return at;
@@ -116,8 +122,10 @@ final class EventTimes {
         return best;
     }
 
-    private Direction direction(int word, Mode mode) {
-        if (mode == Mode.PLANNED || mode == Mode.REQUESTED) {
+    /** A noun's own time ("the agreement of September") is as old as what is told of it, whatever it plans. */
+    private Direction direction(TimeExpression time, int word, Mode mode) {
+        boolean ahead = mode == Mode.PLANNED || mode == Mode.REQUESTED;
+        if (ahead && !time.modifiesOnly()) {
             return Direction.FUTURE;
         }
         for (int at : syntax.path(word)) {
@@ -125,10 +133,10 @@ final class EventTimes {
                 return Direction.PAST;
             }
             if (isClause(at)) {
-                return Direction.OPEN;
+                break;
             }
         }
-        return Direction.OPEN;
+        return ahead ? Direction.FUTURE : Direction.OPEN;
     }
 
     private boolean isPast(int at) {

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.vestnik.ontology.EntityType;
 import org.vestnik.resolve.Entity;
 import org.vestnik.resolve.LinkedMention;
@@ -53,6 +54,16 @@ final class Floor {
         return sayings.of(sentence).stream().filter(word -> word <= 2).findFirst().map(word -> speaker(sentence, word)).orElse(List.of());
     }
 
+    /** Free indirect speech: whoever speaks in the sentences before and after one of the same paragraph in which nobody else does. */
+    List<Entity> kept(int sentence) {
+        boolean between = sentence > 0 && sentence + 1 < scene.size() && sameBlock(sentence - 1, sentence) && sameBlock(sentence, sentence + 1);
+        if (!between || !sayings.of(sentence).isEmpty()) {
+            return List.of();
+        }
+        List<Entity> earlier = last(sentence - 1);
+        return earlier.equals(last(sentence + 1)) ? earlier : List.of();
+    }
+
     /** The last who spoke, at most some sentences before. */
     List<Entity> before(int sentence) {
         for (int at = sentence - 1; at >= 0 && at >= sentence - FARTHEST; at--) {
@@ -80,8 +91,9 @@ final class Floor {
     }
 
     private List<Entity> spoken(int sentence) {
-        return sayings.of(sentence).stream().map(word -> speaker(sentence, word)).filter(found -> !found.isEmpty()).findFirst()
-                .orElse(List.of());
+        return Stream.concat(sayings.of(sentence).stream().map(word -> speaker(sentence, word)),
+                scene.sentence(sentence).tokens().stream().map(token -> source(sentence, token)))
+                .filter(found -> !found.isEmpty()).findFirst().orElse(List.of());
     }
 
     /** The subject of a word of saying; the one who spoke last, where that is a pronoun, a bare title or nothing. */
@@ -103,14 +115,20 @@ final class Floor {
         if (syntax.is("personal", subject.get())) {
             return taken(sentence, subject.get());
         }
-        List<Entity> named = sayings.speakersOnly(participants.actors(sentence, subject.get()));
-        return named.isEmpty() && participants.isTitleAlone(sentence, subject.get()) ? before(sentence) : named;
+        List<Entity> named = sayings.speakersOnly(participants.actors(sentence, subject.get())).stream()
+                .filter(entity -> !sayings.isRelayed(sentence, word, entity)).toList();
+        return named.isEmpty() && participants.isTitleAlone(sentence, subject.get())
+                ? before(sentence).stream().filter(last -> participants.fits(sentence, subject.get(), last)).toList() : named;
     }
 
     /** "This said the minister": not what is said, but who says it. */
     private static Optional<Integer> subject(Syntax syntax, int word) {
         Optional<Integer> subject = new ArgumentFinder(syntax, token -> Optional.empty()).subject(word, 0);
         boolean said = subject.filter(token -> syntax.is("demonstrative", token) && syntax.token(token).head() == word).isPresent();
+        if (subject.isEmpty() && syntax.token(word).deprel().is("parataxis")) {
+            return syntax.children(word).stream().filter(child -> child.deprel().is("obj") && child.index() > word)
+                    .map(Token::index).findFirst();
+        }
         return !said ? subject : syntax.children(word).stream()
                 .filter(child -> (child.deprel().is("nsubj") || child.deprel().is("obj")) && child.index() != subject.get())
                 .map(Token::index).findFirst();
@@ -134,14 +152,15 @@ final class Floor {
     /** Whom the pronoun of "he said" takes up: the last who acted or spoke, whoever came later. */
     private List<Entity> taken(int sentence, int pronoun) {
         Optional<Entity> here = antecedents.subjectBefore(sentence, pronoun);
-        if (here.isPresent()) {
-            return List.of(here.get());
-        }
+        return here.isPresent() ? List.of(here.get()) : takenBefore(sentence, pronoun);
+    }
+
+    private List<Entity> takenBefore(int sentence, int pronoun) {
         boolean several = scene.sentence(sentence).token(pronoun).feats().is("Number", "Plur");
         for (int at = sentence - 1; at >= 0 && at >= sentence - FARTHEST; at--) {
             List<Entity> last = last(at);
             boolean one = last.size() == 1 && last.get(0).type() == EntityType.PERSON;
-            if (!last.isEmpty() && (several || one)) {
+            if (!last.isEmpty() && (several ? last.size() > 1 || !one : one)) {
                 return last;
             }
             Optional<Entity> subject = several ? Optional.empty() : antecedents.subjectOf(at, scene.sentence(sentence).token(pronoun));
@@ -158,27 +177,18 @@ final class Floor {
         if (syntax.is("cite", child.index())) {
             return cited(sentence, child.index());
         }
-        boolean oblique = child.deprel().is("obl") || child.deprel().is("nmod") || child.deprel().is("parataxis") || child.deprel().is("advmod");
-        if (!oblique) {
+        if (syntax.is("relative", child.index()) || !syntax.isSource(child.index())) {
             return List.of();
         }
         if (syntax.slots(child.index()).contains("according")) {
             return sayings.speakersOnly(participants.actors(sentence, child.index()));
         }
-        if (syntax.is("sourceNoun", child.index()) && !syntax.adposition(child.index()).isEmpty()) {
-            for (Token below : syntax.children(child.index())) {
-                if (syntax.is("personal", below.index())) {
-                    List<Entity> speakers = taken(sentence, below.index());
-                    if (!speakers.isEmpty()) {
-                        return speakers;
-                    }
-                }
-                if (below.deprel().is("nmod") || below.deprel().is("det") || below.deprel().is("amod")) {
-                    List<Entity> speakers = sayings.speakersOnly(participants.actors(sentence, below.index()));
-                    if (!speakers.isEmpty()) {
-                        return speakers;
-                    }
-                }
+        for (Token below : syntax.children(child.index())) {
+            boolean maker = below.deprel().is("nmod") || below.deprel().is("det") || below.deprel().is("amod");
+            List<Entity> speakers = syntax.is("personal", below.index()) ? takenBefore(sentence, below.index())
+                    : maker ? sayings.speakersOnly(participants.actors(sentence, below.index())) : List.of();
+            if (!speakers.isEmpty()) {
+                return speakers;
             }
         }
         return List.of();

@@ -54,7 +54,7 @@ final class Modes {
                 if (beside && syntax.isVerbal(below) && syntax.isFinite(below)) {
                     continue;
                 }
-                mode = beside ? mode : governor(at);
+                mode = beside || isStated(below, at) ? mode : governor(at);
                 boolean judged = syntax.token(below).upos() == UPos.NOUN && judges.test(at);
                 if (mode.isEmpty() && (judged || isAdjunct(below))) {
                     break;
@@ -106,6 +106,13 @@ final class Modes {
                 && governor(above).isEmpty() && !(negated(above) && cue(Kind.NOT, above).isPresent());
     }
 
+    /** "Told him that they came": what a verb of asking states in the past is not asked for. */
+    private boolean isStated(int below, int at) {
+        Token token = syntax.token(below);
+        return token.deprel().is("ccomp") && token.feats().is("Tense", "Past") && complementMode.apply(at).filter(Mode.REQUESTED::equals).isPresent()
+                && syntax.children(below).stream().noneMatch(child -> child.deprel().is("mark") && cue(Kind.CONJUNCTION, child.index()).isPresent());
+    }
+
     /** Whether a noun only stands beside what its verb says ("at the meeting … will"), so that the verb's mode is not its own. */
     private boolean isAdjunct(int below) {
         Token token = syntax.token(below);
@@ -136,7 +143,7 @@ final class Modes {
         Optional<Mode> mode = Optional.empty();
         for (Token child : syntax.children(at)) {
             Kind kind = switch (child.deprel().base()) {
-                case "aux", "cop" -> Kind.AUX;
+                case "aux", "cop" -> isReported(at) && cue(Kind.REPORTED, child.index()).isPresent() ? Kind.REPORTED : Kind.AUX;
                 case "mark", "cc" -> Kind.CONJUNCTION;
                 case "advmod", "parataxis", "discourse", "obl", "fixed", "amod" -> Kind.ADVERB;
                 default -> null;
@@ -149,6 +156,14 @@ final class Modes {
             }
         }
         return mode;
+    }
+
+    /** Whether a clause is somebody's words: "said that they would come", "they would come, he said". */
+    private boolean isReported(int at) {
+        Token token = syntax.token(at);
+        boolean said = (token.deprel().is("ccomp") || token.deprel().is("conj")) && token.head() != 0
+                && (syntax.is("say", token.head()) || token.deprel().is("conj") && isReported(token.head()));
+        return said || syntax.children(at).stream().anyMatch(child -> child.deprel().is("parataxis") && syntax.is("say", child.index()));
     }
 
     private Optional<Mode> inflected(int at) {

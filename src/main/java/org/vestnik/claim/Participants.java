@@ -33,8 +33,14 @@ final class Participants {
         this.scene = scene;
         this.knowledge = knowledge;
         this.titles = titles;
-        this.antecedents = new Antecedents(scene, this::acting, this::titled);
+        this.antecedents = new Antecedents(scene, this::acting, this::party, this::titled);
         this.speakers = speakers;
+    }
+
+    /** For whom people speak who say "we": the state or organisation of their post. */
+    List<Entity> sides(List<Entity> people) {
+        return people.stream().map(person -> person.type() == EntityType.PERSON ? titles.side(person).orElse(person) : person)
+                .map(body -> knowledge.stateOf(body.id()).orElse(body)).distinct().toList();
     }
 
     /** Whose a statement is: of the state or body beside it, or of whoever made it. */
@@ -51,10 +57,15 @@ final class Participants {
         return antecedents;
     }
 
+    /** Whether a bare title can take up somebody: a person's title people, a body's name bodies. */
+    boolean fits(int sentence, int token, Entity entity) {
+        return titles.isTitle(sentence, token) || scene.syntax(sentence).is("somebody", token) == (entity.type() == EntityType.PERSON);
+    }
+
     /** "The minister", "the diplomat": a title or post that says of nobody whose it is. */
     boolean isTitleAlone(int sentence, int token) {
         Syntax syntax = scene.syntax(sentence);
-        boolean title = titles.isTitle(sentence, token) || syntax.is("standIn", token);
+        boolean title = titles.isTitle(sentence, token) || syntax.is("standIn", token) || syntax.is("somebody", token);
         boolean one = syntax.token(token).upos() == UPos.NOUN && !syntax.token(token).feats().is("Number", "Plur");
         return title && one && !syntax.token(token).feats().is("Definite", "Ind") && syntax.children(token).stream()
                 .allMatch(child -> child.upos() == UPos.PUNCT || child.deprel().is("case")
@@ -138,6 +149,7 @@ final class Participants {
             boolean described = type == EntityType.ORGANISATION && syntax.is("standIn", token)
                     && mention.get().entity().filter(entity -> knowledge.find(entity.id()).isPresent()).isEmpty();
             List<Entity> states = described ? modifiers(sentence, token) : List.of();
+            states = described && states.isEmpty() ? seat(sentence, token) : states;
             if (!states.isEmpty()) {
                 return states;
             }
@@ -300,7 +312,8 @@ final class Participants {
         }
         boolean pair = syntax.children(token).stream().anyMatch(child -> syntax.is("pair", child.index()));
         boolean states = syntax.is("party", token);
-        if (!pair && !(states && noun.feats().is("Number", "Plur") && syntax.is("side", token) && isBare(syntax, token))) {
+        boolean sides = syntax.is("side", token) && noun.feats().is("Number", "Plur") && isBare(syntax, token);
+        if (!pair && !sides || !noun.deprel().is("nsubj")) {
             return List.of();
         }
         return title || states || syntax.is("standIn", token) ? antecedents.pair(sentence, token, !states) : List.of();
@@ -349,11 +362,29 @@ final class Participants {
                 .flatMap(conjunct -> modifiers(sentence, conjunct).stream()).distinct().toList();
     }
 
+    /** Whose the goods are that a word names: "Dutch howitzers", "rifles from Turkey". */
+    List<Entity> origins(int sentence, int token) {
+        Syntax syntax = scene.syntax(sentence);
+        return syntax.phrase(token).stream().filter(below -> !goods(sentence, below).isEmpty()).flatMap(below -> {
+            List<Entity> named = modifiers(sentence, below);
+            return (!named.isEmpty() ? named : syntax.children(below).stream()
+                    .filter(child -> child.deprel().is("nmod") && syntax.slots(child.index()).contains("from")
+                            && !syntax.slots(child.index()).contains("with") && !syntax.slots(child.index()).contains("gen"))
+                    .flatMap(child -> actors(sentence, child.index()).stream()).toList()).stream();
+        }).distinct().toList();
+    }
+
+    /** Whether one stands for the other, or both for one state. */
+    boolean sameSide(Entity one, Entity other) {
+        return one.equals(other) || own(one, other) || own(other, one);
+    }
+
     /** Whether somebody stands for the other: nobody visits, arms or warns the state or organisation he acts for. */
     boolean own(Entity actor, Entity other) {
         Optional<Entity> state = knowledge.stateOf(actor.id());
         boolean rebels = isRebel(actor) || isRebel(other);
-        return !rebels && state.isPresent() && (state.get().equals(other) || state.equals(knowledge.stateOf(other.id())))
+        boolean said = actor.type() == EntityType.PERSON && titles.side(actor).filter(other::equals).isPresent();
+        return said || !rebels && state.isPresent() && (state.get().equals(other) || state.equals(knowledge.stateOf(other.id())))
                 || knowledge.offices().stream().anyMatch(office -> office.person().equals(actor.id()) && office.of().equals(other.id()));
     }
 
@@ -375,6 +406,11 @@ final class Participants {
             case PLACE -> stateOfCapital(named);
             default -> Optional.empty();
         };
+    }
+
+    /** The state that is party to what somebody or something named does. */
+    private Optional<Entity> party(Entity named) {
+        return (named.type() == EntityType.PERSON ? knowledge.stateOf(named.id()) : acting(named)).filter(state -> state.type() == EntityType.STATE);
     }
 
     /** "The company Gazprom": the name of an organisation beside the common noun for it, not the genitive of one that it is part of. */

@@ -13,7 +13,6 @@ import org.vestnik.language.Role;
 import org.vestnik.measure.Amount;
 import org.vestnik.measure.AmountFinder;
 import org.vestnik.measure.TimeExpression;
-import org.vestnik.ontology.EntityType;
 import org.vestnik.resolve.Entity;
 import org.vestnik.resolve.LinkedMention;
 import org.vestnik.text.Token;
@@ -50,46 +49,65 @@ final class Quantities {
                 of(mention.mention()).forEach(amount -> found.computeIfAbsent(entity.get(), key -> new TreeSet<>()).add(amount));
             }
         }
+        if (goods.isEmpty()) {
+            return sum(act.trigger());
+        }
         List<String> parts = new ArrayList<>();
         found.forEach((entity, texts) -> parts.add((goods.size() > 1 ? entity.name() + ": " : "") + String.join(", ", texts)));
         return parts.isEmpty() ? Optional.empty() : Optional.of(String.join("; ", parts));
     }
 
+    /** What aid that an act itself is about comes to. */
+    private Optional<String> sum(Trigger trigger) {
+        int noun = trigger.noun() > 0 || trigger.verbal() ? trigger.noun() : trigger.token();
+        return amounts.stream().filter(Amount::money).filter(amount -> noun > 0 && isOf(amount, noun, noun, noun)).findFirst()
+                .map(Amount::text);
+    }
+
     private Collection<String> of(EntityMention mention) {
-        List<String> texts = new ArrayList<>();
-        for (Amount amount : amounts) {
-            boolean before = amount.last() < mention.first() && isCounted(amount, mention);
-            boolean within = amount.money() && amount.first() <= mention.last() && mention.first() <= amount.last();
-            boolean after = amount.money() && mention.last() < amount.first() && isWorth(mention, amount);
-            if (before || within || after) {
-                texts.add(amount.text());
-            }
-        }
-        return texts;
+        return amounts.stream().filter(amount -> isOf(amount, mention.first(), mention.last(), mention.head())).map(Amount::text).toList();
+    }
+
+    private boolean isOf(Amount amount, int first, int last, int head) {
+        boolean within = amount.money() && amount.first() <= last && first <= amount.last();
+        return within || amount.last() < first && isCounted(amount, first, head)
+                || amount.money() && last < amount.first() && isWorth(last, amount);
     }
 
     /** Whether nothing but what describes the goods stands between their number and them. */
-    private boolean isCounted(Amount amount, EntityMention mention) {
-        if (mention.first() - amount.last() - 1 > WIDEST_GAP) {
+    private boolean isCounted(Amount amount, int first, int head) {
+        if (first - amount.last() - 1 > WIDEST_GAP) {
             return false;
         }
-        boolean held = amount.held() || amount.money();
-        for (int at = amount.last() + 1; at < mention.first(); at++) {
+        boolean held = amount.held() || amount.money() || amount.rough();
+        for (int at = amount.last() + 1; at < first; at++) {
             Token token = scene.sentence(sentence).token(at);
-            boolean part = at == amount.last() + 1 && finder.fills(token);
-            boolean named = scene.covering(sentence, at).flatMap(LinkedMention::entity).filter(entity -> entity.type().isGoods()
-                    || entity.type() == EntityType.STATE).isPresent();
-            if (!(BETWEEN.contains(token.upos()) && !token.form().equals(",") || named || part && (held || amount.rough()))) {
+            boolean filled = held && at == amount.last() + 1 && finder.fills(token);
+            boolean describes = BETWEEN.contains(token.upos()) && !token.form().equals(",");
+            if (!filled && !describes && !isPartOfName(at, first, head) && !isGoods(at)) {
                 return false;
             }
         }
         return true;
     }
 
-    private boolean isWorth(EntityMention mention, Amount amount) {
-        return amount.first() - mention.last() - 1 <= WIDEST_GAP && finder.isWorth(scene.sentence(sentence), amount.first())
+    /** "20 systems S-300", "40 Marder vehicles": a noun that a name specifies, and a name that specifies the goods. */
+    private boolean isPartOfName(int at, int first, int head) {
+        Token token = scene.sentence(sentence).token(at);
+        Token goods = scene.sentence(sentence).token(head);
+        boolean above = goods.head() == at && (goods.upos() == UPos.PROPN || goods.upos() == UPos.X);
+        boolean before = token.head() >= first && (token.deprel().is("compound") || token.deprel().is("flat") || token.deprel().is("nummod"));
+        return above || before;
+    }
+
+    private boolean isGoods(int at) {
+        return scene.covering(sentence, at).flatMap(LinkedMention::entity).filter(entity -> entity.type().isGoods()).isPresent();
+    }
+
+    private boolean isWorth(int last, Amount amount) {
+        return amount.first() - last - 1 <= WIDEST_GAP && finder.isWorth(scene.sentence(sentence), amount.first())
                 && scene.mentions(sentence).stream().map(LinkedMention::mention)
-                        .noneMatch(other -> other.type().isGoods() && mention.last() < other.first() && other.last() < amount.first());
+                        .noneMatch(other -> other.type().isGoods() && last < other.first() && other.last() < amount.first());
     }
 
     private boolean isNamed(int token) {

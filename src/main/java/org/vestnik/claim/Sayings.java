@@ -3,6 +3,7 @@ package org.vestnik.claim;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.BiPredicate;
+import org.vestnik.ontology.EntityType;
 import org.vestnik.resolve.Entity;
 import org.vestnik.resolve.Knowledge;
 import org.vestnik.text.Token;
@@ -14,12 +15,16 @@ final class Sayings {
     private final Knowledge knowledge;
     private final List<String> relays;
     private final BiPredicate<Integer, Integer> speechFrame;
+    private final BiPredicate<Integer, Integer> takesFloor;
 
     /**
      * @param relays      names of the outlets that the article relies on
      * @param speechFrame whether a rule whose frame is speech opens at a word (sentence, token)
+     * @param takesFloor  whether such an act is more than a promise, so that what follows is its actor's speech too
      */
-    Sayings(Scene scene, Knowledge knowledge, List<String> relays, BiPredicate<Integer, Integer> speechFrame) {
+    Sayings(Scene scene, Knowledge knowledge, List<String> relays, BiPredicate<Integer, Integer> speechFrame,
+            BiPredicate<Integer, Integer> takesFloor) {
+        this.takesFloor = takesFloor;
         this.scene = scene;
         this.knowledge = knowledge;
         this.relays = relays;
@@ -28,7 +33,17 @@ final class Sayings {
 
     /** Whether a word is a verb or noun of saying, or opens an act that is speech. */
     boolean says(int sentence, int token) {
-        return scene.syntax(sentence).is("say", token) || scene.syntax(sentence).is("sayNoun", token) || opensSpeech(sentence, token);
+        return isWord(sentence, token) || opensSpeech(sentence, token);
+    }
+
+    /** Whether a word is a verb or noun of saying and no act of its own. */
+    boolean isWord(int sentence, int token) {
+        return scene.syntax(sentence).is("say", token) || scene.syntax(sentence).is("sayNoun", token);
+    }
+
+    /** Whether an outlet that no list knows relays by a verb such as "report". */
+    boolean isRelayed(int sentence, int verb, Entity speaker) {
+        return !speaker.known() && speaker.type() == EntityType.ORGANISATION && scene.syntax(sentence).is("relay", verb);
     }
 
     boolean opensSpeech(int sentence, int token) {
@@ -41,7 +56,7 @@ final class Sayings {
         return scene.sentence(sentence).tokens().stream()
                 .filter(token -> scene.quotations().around(token.span()).isEmpty())
                 .map(Token::index).filter(token -> syntax.is("say", token) || syntax.is("speak", token)
-                        || syntax.isVerbal(token) && opensSpeech(sentence, token))
+                        || syntax.isVerbal(token) && takesFloor.test(sentence, token))
                 .sorted(Comparator.comparing((Integer token) -> syntax.path(token).size())).toList();
     }
 

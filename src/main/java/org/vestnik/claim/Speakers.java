@@ -43,6 +43,9 @@ final class Speakers implements SpeakerLookup {
         if (found.isEmpty()) {
             found = after(sentence);
         }
+        if (found.isEmpty()) {
+            found = isPast(sentence, token) ? List.of() : floor.kept(sentence);
+        }
         return found.isEmpty() && isReported(sentence, token) ? floor.before(sentence) : found;
     }
 
@@ -101,19 +104,33 @@ final class Speakers implements SpeakerLookup {
     /** "…, said X", "according to X", "…, reports the agency citing X". */
     private List<Entity> beside(int sentence, Token child) {
         Syntax syntax = scene.syntax(sentence);
-        boolean clause = child.deprel().is("parataxis") || child.deprel().is("advcl");
+        boolean clause = child.deprel().is("parataxis") || child.deprel().is("advcl") || isTrailing(syntax, child);
         if (!clause || !syntax.is("say", child.index())) {
             return floor.source(sentence, child);
+        }
+        boolean unsaid = syntax.children(child.index()).stream().anyMatch(syntax::negates) || syntax.isParted(child.index());
+        if (unsaid) {
+            return List.of();
         }
         List<Entity> speakers = floor.speaker(sentence, child.index());
         return !speakers.isEmpty() ? speakers : syntax.children(child.index()).stream().map(below -> floor.source(sentence, below))
                 .filter(found -> !found.isEmpty()).findFirst().orElse(List.of());
     }
 
+    /** "…, claims Seoul", which parsers take for a coordinated clause. */
+    private static boolean isTrailing(Syntax syntax, Token clause) {
+        return clause.deprel().is("conj") && !syntax.hasChild(clause.index(), "cc")
+                && syntax.children(clause.index()).stream().anyMatch(child -> child.deprel().is("nsubj") && child.index() > clause.index());
+    }
+
     private boolean completes(Syntax syntax, int sentence, int below, int verb) {
         Token token = syntax.token(below);
-        if (token.deprel().is("ccomp") || token.deprel().is("csubj") || token.deprel().is("parataxis") || token.deprel().is("acl")
-                || token.deprel().is("advcl") && syntax.hasChild(below, "mark")) {
+        boolean beside = token.deprel().is("parataxis") || token.deprel().is("ccomp") && !syntax.hasChild(below, "mark", "aux", "advmod");
+        if (beside) {
+            return sayings.isWord(sentence, verb);
+        }
+        if (token.deprel().is("ccomp") || token.deprel().is("csubj") || token.deprel().is("acl")
+                || token.deprel().is("advcl") && syntax.hasChild(below, "mark", "case")) {
             return true;
         }
         if (token.deprel().is("obl") && syntax.slots(below).contains("about")) {
@@ -135,7 +152,7 @@ final class Speakers implements SpeakerLookup {
         Sentence next = scene.sentence(sentence + 1);
         Syntax syntax = scene.syntax(sentence + 1);
         for (Token token : next.tokens()) {
-            boolean unsaid = syntax.children(token.index()).stream().anyMatch(child -> syntax.is("negation", child.index()));
+            boolean unsaid = syntax.children(token.index()).stream().anyMatch(syntax::negates);
             if (syntax.is("say", token.index()) && !unsaid && saysSo(syntax, token.index())) {
                 return floor.speaker(sentence + 1, token.index());
             }
@@ -151,11 +168,17 @@ final class Speakers implements SpeakerLookup {
                         || syntax.slots(child.index()).contains("about")));
     }
 
+    private boolean isPast(int sentence, int token) {
+        Syntax syntax = scene.syntax(sentence);
+        return syntax.path(token).stream().filter(syntax::isVerbal).findFirst()
+                .filter(clause -> !syntax.token(clause).feats().is("Tense", "Past")).isEmpty();
+    }
+
     /** Whether the clause of a word is told from hearsay: by a particle, or by a form of the verb that says so. */
     private boolean isReported(int sentence, int token) {
         Syntax syntax = scene.syntax(sentence);
         Optional<Integer> clause = syntax.path(token).stream().filter(syntax::isVerbal).findFirst();
-        return clause.isPresent() && (syntax.isRenarrated(clause.get())
+        return clause.isPresent() && !sayings.says(sentence, clause.get()) && (syntax.isRenarrated(clause.get())
                 || syntax.children(clause.get()).stream().anyMatch(child -> syntax.is("quotative", child.index())));
     }
 }

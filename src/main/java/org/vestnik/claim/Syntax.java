@@ -124,12 +124,33 @@ final class Syntax {
 
     boolean isPassive(int index) {
         Token token = token(index);
+        boolean reflexive = is("reflexive", index);
+        if (reflexive && !isParticiple(index) && !hasChild(index, "aux:pass")) {
+            return false;
+        }
         if (hasChild(index, "nsubj:pass", "aux:pass", "csubj:pass") || token.feats().is("Voice", "Pass")) {
             return true;
         }
-        return isReflexive(index) && !is("reflexive", index) && children(index).stream()
+        return isReflexive(index) && !reflexive && children(index).stream()
                 .anyMatch(child -> child.deprel().is("obl:agent")
                         || (child.deprel().is("obl") || child.deprel().is("iobj")) && slots(child.index()).contains("agent"));
+    }
+
+    /** Whether a nominal says whose words a clause is: "according to X", "in the words of X". */
+    boolean isSource(int index) {
+        boolean oblique = token(index).deprel().is("obl") || token(index).deprel().is("nmod") || token(index).deprel().is("parataxis")
+                || token(index).deprel().is("advmod");
+        return oblique && (slots(index).contains("according") || is("sourceNoun", index) && !adposition(index).isEmpty());
+    }
+
+    /** Whether a semicolon parts a clause from what it hangs on. */
+    boolean isParted(int clause) {
+        int head = token(clause).head();
+        return sentence.tokens().subList(Math.min(head, clause), Math.max(head, clause)).stream().anyMatch(token -> token.form().equals(";"));
+    }
+
+    boolean isPlural(int index) {
+        return token(index).feats().is("Number", "Plur");
     }
 
     /** Whether a reflexive particle hangs on the word. */

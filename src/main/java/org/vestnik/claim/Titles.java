@@ -61,6 +61,14 @@ final class Titles {
         return at(sentence, token).isPresent();
     }
 
+    /** For whom somebody speaks: the state or organisation of the post that the article gives him, else of the one known to be his. */
+    Optional<Entity> side(Entity person) {
+        return every.stream().filter(office -> office.person().equals(person)).flatMap(office -> office.of().stream()).findFirst()
+                .or(() -> knowledge.offices().stream().filter(office -> office.person().equals(person.id()) && office.heldAt(date))
+                        .findFirst().flatMap(office -> knowledge.entity(office.of())))
+                .or(() -> knowledge.stateOf(person.id()));
+    }
+
     /** Of which states or organisations a title says that it is. */
     List<Entity> owners(int sentence, int token) {
         return at(sentence, token).map(Title::of).orElse(List.of());

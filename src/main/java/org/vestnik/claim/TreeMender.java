@@ -2,6 +2,7 @@ package org.vestnik.claim;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.vestnik.language.LanguagePack;
 import org.vestnik.text.DepRel;
 import org.vestnik.text.Document;
@@ -13,6 +14,8 @@ import org.vestnik.text.UPos;
 final class TreeMender {
 
     private static final DepRel OBJECT = new DepRel("obj");
+    private static final DepRel SUBJECT = new DepRel("nsubj");
+    private static final DepRel PARATAXIS = new DepRel("parataxis");
 
     private final Syntax syntax;
     private final int[] heads;
@@ -32,6 +35,9 @@ final class TreeMender {
     private Sentence mend() {
         Sentence sentence = syntax.sentence();
         for (Token token : sentence.tokens()) {
+            if (syntax.is("say", token.index()) && token.deprel().is("ccomp") && !syntax.is("say", token.head())) {
+                trailing(token);
+            }
             if (token.upos() == UPos.VERB && !syntax.isPassive(token.index())) {
                 subjects(token);
             }
@@ -45,11 +51,26 @@ final class TreeMender {
         return new Sentence(sentence.index(), sentence.block(), tokens);
     }
 
+    /** "They came, X says": nothing completes what comes before it by a word of saying without a conjunction. */
+    private void trailing(Token saying) {
+        Optional<Token> speaker = syntax.children(saying.index()).stream().filter(child -> child.deprel().is("nsubj")).findFirst();
+        boolean parted = speaker.isPresent() && saying.head() < speaker.get().index() && !syntax.hasChild(saying.index(), "mark")
+                && syntax.sentence().tokens().subList(saying.head(), speaker.get().index()).stream().anyMatch(token -> token.form().equals(","));
+        if (parted) {
+            relations[saying.index() - 1] = PARATAXIS;
+            syntax.children(saying.index()).stream().filter(child -> child.deprel().is("obj") && child.index() < speaker.get().index())
+                    .forEach(child -> heads[child.index() - 1] = saying.head());
+        }
+    }
+
     private void subjects(Token verb) {
         List<Token> subjects = syntax.children(verb.index()).stream()
                 .filter(child -> child.deprel().is("nsubj") && (child.upos() == UPos.NOUN || child.upos() == UPos.PROPN)).toList();
         boolean object = syntax.children(verb.index()).stream()
                 .anyMatch(child -> child.deprel().is("obj") && syntax.adposition(child.index()).isEmpty());
+        if (subjects.isEmpty()) {
+            twoObjects(verb);
+        }
         if (object || subjects.isEmpty()) {
             return;
         }
@@ -63,6 +84,17 @@ final class TreeMender {
             Token second = subjects.get(1);
             Token notSubject = between && !disagrees(first, verb) ? second : first;
             relations[notSubject.index() - 1] = OBJECT;
+        }
+    }
+
+    /** A name before a finite verb and a noun after it, both taken for objects: the name is who does it. */
+    private void twoObjects(Token verb) {
+        List<Token> objects = syntax.children(verb.index()).stream()
+                .filter(child -> child.deprel().is("obj") && child.upos().isNominal() && syntax.adposition(child.index()).isEmpty()).toList();
+        boolean finite = verb.feats().is("VerbForm", "Fin") && !syntax.hasChild(verb.index(), "nsubj", "csubj");
+        if (finite && objects.size() == 2 && objects.get(0).upos() == UPos.PROPN && objects.get(0).index() < verb.index()
+                && objects.get(1).index() > verb.index()) {
+            relations[objects.get(0).index() - 1] = SUBJECT;
         }
     }
 

@@ -47,6 +47,10 @@ public final class ExtractCommand implements Callable<Integer> {
             description = "Kinds of lines to write, of article, mention, claim, office; all if not given.")
     private Set<String> only;
 
+    @Option(names = "--misses", description = "Writes instead what was not understood: sentences where a word of some rule stands but"
+            + " no claim came, then the unknown names, the most frequent first.")
+    private boolean misses;
+
     public ExtractCommand(Configuration configuration, Function<Configuration, Pipeline> pipelines) {
         this.configuration = configuration;
         this.pipelines = pipelines;
@@ -54,6 +58,9 @@ public final class ExtractCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (misses && only != null) {
+            throw UserException.usage("--misses writes no other lines; leave out --only.");
+        }
         Set<String> kinds = only == null ? Set.copyOf(ReadingLines.KINDS) : new TreeSet<>(only);
         for (String kind : kinds) {
             if (!ReadingLines.KINDS.contains(kind)) {
@@ -62,9 +69,11 @@ public final class ExtractCommand implements Callable<Integer> {
         }
         InputFiles inputs = InputFiles.of(paths);
         try (Writer writer = writer(); Pipeline pipeline = pipelines.apply(configuration)) {
-            Lines lines = new Lines(new ReadingLines(kinds), writer);
+            MissReport report = new MissReport();
+            Lines lines = new Lines(misses ? report::of : new ReadingLines(kinds)::of, writer);
             inputs.rejected().forEach(lines::reject);
             pipeline.read(inputs.pages(), lines);
+            lines.write(report.unknownNames());
             return lines.rejections == 0 ? 0 : 1;
         } catch (IOException | UncheckedIOException failure) {
             throw UserException.failure("Cannot write to " + (output == null ? "standard output" : output) + ": "
@@ -79,19 +88,23 @@ public final class ExtractCommand implements Callable<Integer> {
 
     private final class Lines implements ReadingSink {
 
-        private final ReadingLines lines;
+        private final Function<Reading, List<String>> lines;
         private final Writer writer;
         private int rejections;
 
-        Lines(ReadingLines lines, Writer writer) {
+        Lines(Function<Reading, List<String>> lines, Writer writer) {
             this.lines = lines;
             this.writer = writer;
         }
 
         @Override
         public void accept(Reading reading) {
+            write(lines.apply(reading));
+        }
+
+        void write(List<String> written) {
             try {
-                for (String line : lines.of(reading)) {
+                for (String line : written) {
                     writer.write(line);
                     writer.write('\n');
                 }

@@ -100,6 +100,8 @@ final class ReadingLines {
         line.put("start", claim.span().start());
         line.put("end", claim.span().end());
         line.put("rule", claim.rule());
+        line.put("confidence", claim.confidence().value());
+        line.put("basis", claim.confidence().basis());
         return line;
     }
 

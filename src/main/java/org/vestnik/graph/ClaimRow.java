@@ -20,6 +20,8 @@ record ClaimRow(String article, Claim claim) implements Row {
         properties.put("mode", claim.mode().code());
         properties.put("date", claim.date().orElse(null));
         properties.put("quantity", claim.quantity().orElse(null));
+        properties.put("confidence", claim.confidence().value());
+        properties.put("basis", claim.confidence().basis());
         Map<String, Object> statement = Map.of("quote", claim.quote(), "start", claim.span().start(), "end", claim.span().end(),
                 "rule", claim.rule());
         return Map.of("article", article, "id", claim.id(), "properties", properties, "statement", statement);

@@ -21,9 +21,11 @@ import org.vestnik.text.Language;
  * @param words      small closed lists by kind, of {@code words.tsv}
  * @param modes      mode by kind of word and lexeme, of {@code modes.tsv}
  * @param titles     English title by folded phrase, the longest first
+ * @param confidences by rule's id, of {@code confidence.tsv}, which the gold set's score writes
  */
 public record LanguagePack(Language language, Stemmer stemmer, Map<String, Set<String>> slots, Map<String, List<Lexeme>> words,
-        List<ModeCue> modes, Map<String, String> titles, List<Rule> rules) {
+        List<ModeCue> modes, Map<String, String> titles, List<Rule> rules,
+        Map<String, Confidence> confidences) {
 
     private static final String ENDING = "Ending=";
 
@@ -47,8 +49,12 @@ public record LanguagePack(Language language, Stemmer stemmer, Map<String, Set<S
         for (List<String> row : titleRows) {
             titles.putIfAbsent(Folding.fold(row.get(0)), row.get(1));
         }
+        Map<String, Confidence> confidences = new TreeMap<>();
+        for (List<String> row : Tsv.rows(folder + "confidence.tsv", 3)) {
+            confidences.put(row.get(0), new Confidence(Integer.parseInt(row.get(1)), Integer.parseInt(row.get(2))));
+        }
         return new LanguagePack(language, Stemmer.of(language), slots, words, List.copyOf(modes), titles,
-                RuleReader.read(language, FrameReader.read()));
+                RuleReader.read(language, FrameReader.read()), confidences);
     }
 
     /** The packs of all languages. */
@@ -70,6 +76,10 @@ public record LanguagePack(Language language, Stemmer stemmer, Map<String, Set<S
     public Optional<Set<String>> slotsOfEnding(String folded) {
         return slots.keySet().stream().filter(marker -> marker.startsWith(ENDING) && folded.endsWith(marker.substring(ENDING.length())))
                 .max(Comparator.comparingInt(String::length)).map(slots::get);
+    }
+
+    public Confidence confidence(String rule) {
+        return confidences.getOrDefault(rule, Confidence.NONE);
     }
 
     /** The mode that a kind of cue sets, by lexeme. */

@@ -15,6 +15,8 @@ public record ModeCue(Kind kind, Lexeme lexeme, Mode mode) {
         ADVERB,
         /** A verb, adjective or noun that governs it. */
         GOVERNOR,
+        /** An auxiliary on the act's word in a clause that somebody says. */
+        REPORTED,
         /** A verb above it that is itself in the passive ("is believed to"). */
         PASSIVE,
         /** A governor that is itself negated. */

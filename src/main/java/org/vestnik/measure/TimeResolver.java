@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntFunction;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -69,16 +70,15 @@ final class TimeResolver {
         if (YEARLY.stream().anyMatch(fields::containsKey)) {
             return yearly(fields);
         }
-        Optional<Period> whole = fields.containsKey(TimeField.YEAR) ? first(fields, TimeField.YEAR).map(Period::year)
-                : published.map(today -> unit(fields).around(today, first(fields, TimeField.SHIFT).orElse(0)));
-        if (!fields.containsKey(TimeField.PART)) {
-            List<Integer> years = fields.getOrDefault(TimeField.YEAR, List.of());
-            return years.size() > 1 && years.get(1) > years.get(0) ? Optional.of(Period.year(years.get(0)).until(Period.year(years.get(1))))
-                    : whole;
+        UnaryOperator<Period> part = fields.containsKey(TimeField.PART) ? whole -> part(whole, fields) : whole -> whole;
+        if (fields.containsKey(TimeField.YEAR)) {
+            List<Integer> years = fields.get(TimeField.YEAR);
+            int last = Math.max(years.get(0), years.get(years.size() - 1));
+            return Optional.of(part.apply(Period.year(years.get(0)).until(Period.year(last))));
         }
-        boolean told = fields.containsKey(TimeField.YEAR) || fields.containsKey(TimeField.SHIFT);
-        return told ? whole.map(period -> part(period, fields)) : choose(-1, 1, shift -> published
-                .map(today -> part(unit(fields).around(today, shift), fields)));
+        return published.flatMap(today -> fields.containsKey(TimeField.SHIFT)
+                ? first(fields, TimeField.SHIFT).map(shift -> part.apply(unit(fields).around(today, shift)))
+                : choose(-1, 1, shift -> Optional.of(part.apply(unit(fields).around(today, shift)))));
     }
 
     private Optional<Period> weekday(Map<TimeField, List<Integer>> fields) {

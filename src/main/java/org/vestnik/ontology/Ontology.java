@@ -20,8 +20,8 @@ public final class Ontology {
         Ontology ontology = new Ontology();
         Yaml.map(Yaml.load(RESOURCE), RESOURCE).forEach((name, node) -> {
             Map<String, Object> body = Yaml.map(node, name);
-            Yaml.allow(body, RESOURCE + " " + name, Set.of("symmetric", "object", "distinct", "plover", "meaning"));
-            ontology.relations.put(name, new RelationType(name, is(body, "symmetric"), is(body, "distinct"),
+            Yaml.allow(body, RESOURCE + " " + name, Set.of("symmetric", "object", "distinct", "charge", "plover", "meaning"));
+            ontology.relations.put(name, new RelationType(name, is(body, "symmetric"), is(body, "distinct"), is(body, "charge"),
                     Yaml.text(body, "plover", ""), Yaml.text(body, "meaning", "")));
         });
         return ontology;

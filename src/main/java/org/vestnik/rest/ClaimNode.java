@@ -7,7 +7,7 @@ import org.springframework.data.neo4j.core.schema.Relationship;
 
 /** A claim as it lies in the graph; read, never written. */
 @Node("Claim")
-record ClaimNode(@Id String id, String type, String mode, String date, String quantity,
+record ClaimNode(@Id String id, String type, String mode, String date, String quantity, Double confidence, String basis,
         @Relationship("ACTOR") List<EntityNode> actors,
         @Relationship("RECIPIENT") List<EntityNode> recipients,
         @Relationship("INSTRUMENT") List<EntityNode> instruments,

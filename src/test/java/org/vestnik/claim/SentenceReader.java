@@ -2,6 +2,7 @@ package org.vestnik.claim;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,6 +20,8 @@ public final class SentenceReader {
     /** When a sentence was published, if nothing else is said. */
     public static final LocalDate PUBLISHED = LocalDate.of(2024, 3, 14);
 
+    private static final Map<String, Reading> READ = new HashMap<>();
+
     private static ReadingPipeline pipeline;
 
     private SentenceReader() {
@@ -33,6 +36,7 @@ public final class SentenceReader {
 
     /** Reads with another annotator from now on. */
     public static synchronized void readWith(Annotator annotator) {
+        READ.clear();
         pipeline = ReadingPipeline.open(Configuration.of(Map.of()), annotator);
     }
 
@@ -41,7 +45,11 @@ public final class SentenceReader {
         return read(language, text, PUBLISHED);
     }
 
-    public static Reading read(Language language, String text, LocalDate published) {
+    public static synchronized Reading read(Language language, String text, LocalDate published) {
+        return READ.computeIfAbsent(language + " " + published + " " + text, key -> readOnce(language, text, published));
+    }
+
+    private static Reading readOnce(Language language, String text, LocalDate published) {
         int length = text.codePointCount(0, text.length());
         List<Block> blocks = new ArrayList<>();
         int start = 0;

@@ -48,7 +48,7 @@ final class FilesAsArticles implements Pipeline {
         Article article = told.article();
         Article hashed = new Article(article.id(), article.url(), article.title(), article.language(), article.published(),
                 article.publisher(), Optional.empty(), article.reliesOn(), text, article.blocks(), sha256(text));
-        return new Reading(hashed, told.mentions(), told.claims(), told.offices());
+        return new Reading(hashed, told.mentions(), told.claims(), told.offices(), List.of());
     }
 
     private static String sha256(String text) {

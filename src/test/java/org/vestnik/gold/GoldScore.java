@@ -15,7 +15,8 @@ import org.vestnik.text.Language;
  * <pre>mvn -q test-compile exec:exec@gold [-Dgold="--errors bg"]</pre>
  *
  * Arguments other than options name languages or single texts, {@code bg} or {@code bg/summit}; all if none is given. {@code --keep}
- * keeps the trees in {@code target/parses}, for work on the rules alone.
+ * keeps the trees in {@code target/parses}, for work on the rules alone. {@code --write} writes what the rules were worth, here and on
+ * their own sentences, into {@code src/main/resources/lang/xx/confidence.tsv}.
  */
 public final class GoldScore {
 
@@ -33,6 +34,9 @@ public final class GoldScore {
             if (only.isEmpty() || only.stream().anyMatch(id -> id.startsWith(language.code()))) {
                 GoldTexts.of(language).stream().filter(text -> only.isEmpty() || only.stream().anyMatch(text.id()::startsWith)).forEach(score::add);
             }
+        }
+        if (List.of(arguments).contains("--write")) {
+            ConfidenceTable.write(score.rules());
         }
         if (List.of(arguments).contains("--errors")) {
             score.errors().forEach(out::println);

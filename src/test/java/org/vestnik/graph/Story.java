@@ -12,6 +12,7 @@ import org.vestnik.claim.Claim;
 import org.vestnik.claim.Office;
 import org.vestnik.claim.Reading;
 import org.vestnik.extract.EntityMention;
+import org.vestnik.language.Confidence;
 import org.vestnik.ontology.EntityType;
 import org.vestnik.ontology.Mode;
 import org.vestnik.resolve.Entity;
@@ -70,7 +71,7 @@ public final class Story {
         String content = article.id() + type + mode + actors + recipients + instruments + claims.size();
         claims.add(new Claim(Sha256.hex(content.getBytes(StandardCharsets.UTF_8)), type, mode, actors, recipients, instruments,
                 List.of(), Optional.of("2024-05"), Optional.empty(), List.of(), article.text().substring(0, 5), new Span(0, 5),
-                "test.rule"));
+                "test.rule", new Confidence(9, 10)));
         return this;
     }
 
@@ -80,7 +81,7 @@ public final class Story {
     }
 
     public Reading reading() {
-        return new Reading(article, mentions, claims, offices);
+        return new Reading(article, mentions, claims, offices, List.of());
     }
 
     /** Somebody whom no knowledge file lists. */
