@@ -5,14 +5,16 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import org.vestnik.annotate.Annotators;
 import org.vestnik.claim.SentenceReader;
 import org.vestnik.text.Language;
 
 /**
- * Prints what the reading of the gold set is worth, and with {@code --errors} what was missed, added or read otherwise:
+ * Prints what the reading of the gold set is worth, with {@code --errors} also what was missed, added or read otherwise, with
+ * {@code --rules} how much of what each rule read was marked:
  *
- * <pre>mvn -q test-compile exec:exec@gold [-Dgold="--errors bg"]</pre>
+ * <pre>mvn -q test-compile exec:java [-Dexec.args="--errors bg"]</pre>
  *
  * Arguments other than options name languages or single texts, {@code bg} or {@code bg/summit}; all if none is given. {@code --keep}
  * keeps the trees in {@code target/parses}, for work on the rules alone. {@code --write} writes what the rules were worth, here and on
@@ -40,6 +42,9 @@ public final class GoldScore {
         }
         if (List.of(arguments).contains("--errors")) {
             score.errors().forEach(out::println);
+        }
+        if (List.of(arguments).contains("--rules")) {
+            score.rules().forEach((rule, tally) -> out.printf(Locale.ROOT, "%-30s %d of %d%n", rule, tally.right(), tally.read()));
         }
         score.lines().forEach(out::println);
     }
