@@ -22,18 +22,20 @@ import org.vestnik.text.Token;
 final class ActFinder {
 
     private static final String INSIDE = ".inside";
+    private static final String LAST = "";
     private static final FrameStep ACTING = new FrameStep(Role.ACTOR, "subj");
 
     private final int sentence;
     private final Syntax syntax;
     private final Participants participants;
+    private final Belongings belongings;
     private final TriggerFinder triggers;
     private final ArgumentFinder arguments;
     private final Map<String, Act> earlier;
     private final Charges charges;
 
     /**
-     * @param earlier the last act of each type of claim in the sentences before; this one's are added
+     * @param earlier the last act of each type of claim told so far, and of any under the empty name; this one's are added
      * @param charges what has been said of whom in the sentences before; this one's are added
      */
     ActFinder(Scene scene, int sentence, Participants participants, Map<String, Act> earlier, Charges charges) {
@@ -42,6 +44,7 @@ final class ActFinder {
         this.sentence = sentence;
         this.syntax = scene.syntax(sentence);
         this.participants = participants;
+        this.belongings = new Belongings(scene, participants);
         this.triggers = new TriggerFinder(syntax);
         this.arguments = new ArgumentFinder(syntax, triggers::controller);
     }
@@ -56,6 +59,7 @@ final class ActFinder {
                     acts.add(found);
                     filled.add(act);
                     earlier.put(trigger.rule().frame().type(), found);
+                    earlier.put(LAST, found);
                     charges.add(found, participants.speakers(sentence, trigger.token()));
                 });
             }
@@ -225,12 +229,17 @@ final class ActFinder {
         }
     }
 
-    /** "Condemned the launch", where an earlier sentence told who launched. */
+    /** "Condemned the launch", "the move", where an earlier telling names who launched, who moved. */
     private void earlier(Trigger trigger, FrameStep step, Map<Role, List<Entity>> filled) {
         for (Argument argument : arguments(trigger)) {
-            if (argument.nearer() && argument.slots().contains("obj") && syntax.hasChild(argument.token(), "det")) {
-                triggers.asNoun(argument.token()).map(rule -> earlier.get(rule.frame().type()))
-                        .ifPresent(before -> accept(step.role(), before.of(Role.ACTOR), filled));
+            int noun = argument.token();
+            boolean object = argument.nearer() && Stream.of("obj", "dative", "gen").anyMatch(argument.slots()::contains);
+            boolean known = syntax.hasChild(noun, "det") || syntax.token(noun).feats().is("Definite", "Def")
+                    || syntax.token(noun).feats().get("Definite").isEmpty();
+            if (object && known) {
+                Optional<Act> before = syntax.is("deed", noun) ? Optional.ofNullable(earlier.get(LAST))
+                        : triggers.asNoun(noun).map(rule -> earlier.get(rule.frame().type()));
+                before.ifPresent(act -> accept(step.role(), act.of(Role.ACTOR), filled));
             }
         }
     }
@@ -254,7 +263,7 @@ final class ActFinder {
         Set<EntityType> types = frame.typesOf(role);
         List<Entity> entities;
         if (role == Role.INSTRUMENT) {
-            entities = participants.goods(sentence, token).stream().filter(goods -> !frame.notGoods().contains(goods.id())).toList();
+            entities = belongings.goods(sentence, token).stream().filter(goods -> !frame.notGoods().contains(goods.id())).toList();
         } else if (types.contains(EntityType.PLACE)) {
             entities = participants.places(sentence, token);
         } else {
@@ -262,10 +271,10 @@ final class ActFinder {
             entities = frame.ofBodies() && syntax.is("we", token) ? participants.sides(entities) : entities;
         }
         if (entities.isEmpty() && role == Role.ACTOR && frame.weapons()) {
-            entities = participants.wielders(sentence, token);
+            entities = belongings.wielders(sentence, token);
         }
         if (entities.isEmpty() && role == Role.RECIPIENT) {
-            entities = participants.owners(sentence, token);
+            entities = belongings.owners(sentence, token);
         }
         return entities.stream().filter(entity -> types.contains(entity.type())).toList();
     }
@@ -276,7 +285,7 @@ final class ActFinder {
             return;
         }
         for (Argument argument : arguments.ofVerb(verb)) {
-            if (argument.slots().contains("obj") && accept(step.role(), participants.goods(sentence, argument.token()), filled)) {
+            if (argument.slots().contains("obj") && accept(step.role(), belongings.goods(sentence, argument.token()), filled)) {
                 tokens.add(argument.token());
                 return;
             }
@@ -299,7 +308,7 @@ final class ActFinder {
     private void wielder(FrameStep step, List<Argument> found, Map<Role, List<Entity>> filled, Set<Integer> tokens) {
         for (Argument argument : found) {
             boolean acts = argument.slots().contains("subj") || argument.slots().contains("gen") || argument.slots().contains("agent");
-            if (acts && !participants.goods(sentence, argument.token()).isEmpty()
+            if (acts && !belongings.goods(sentence, argument.token()).isEmpty()
                     && accept(step.role(), participants.modifiers(sentence, argument.token()), filled)) {
                 tokens.add(argument.token());
                 return;
@@ -311,8 +320,8 @@ final class ActFinder {
     private void maker(FrameStep step, List<Argument> found, Map<Role, List<Entity>> filled, Set<Integer> tokens) {
         for (Argument argument : found) {
             boolean given = argument.nearer() && Stream.of("subj", "obj", "gen").anyMatch(argument.slots()::contains);
-            if (given && !participants.goods(sentence, argument.token()).isEmpty()
-                    && accept(step.role(), participants.origins(sentence, argument.token()), filled)) {
+            if (given && !belongings.goods(sentence, argument.token()).isEmpty()
+                    && accept(step.role(), belongings.origins(sentence, argument.token()), filled)) {
                 tokens.add(argument.token());
                 return;
             }
@@ -412,7 +421,7 @@ final class ActFinder {
 
     private List<Entity> named(Frame frame, Role role, int token) {
         Set<EntityType> types = frame.typesOf(role);
-        List<Entity> entities = role == Role.INSTRUMENT ? participants.goods(sentence, token)
+        List<Entity> entities = role == Role.INSTRUMENT ? belongings.goods(sentence, token)
                 : types.contains(EntityType.PLACE) ? participants.places(sentence, token) : participants.actors(sentence, token);
         return entities.stream().filter(entity -> types.contains(entity.type())).toList();
     }

@@ -14,6 +14,7 @@ import org.vestnik.text.UPos;
 final class TreeMender {
 
     private static final DepRel OBJECT = new DepRel("obj");
+    private static final DepRel RELATIVE = new DepRel("acl:relcl");
     private static final DepRel SUBJECT = new DepRel("nsubj");
     private static final DepRel PARATAXIS = new DepRel("parataxis");
 
@@ -35,12 +36,13 @@ final class TreeMender {
     private Sentence mend() {
         Sentence sentence = syntax.sentence();
         for (Token token : sentence.tokens()) {
-            if (syntax.is("say", token.index()) && token.deprel().is("ccomp") && !syntax.is("say", token.head())) {
-                trailing(token);
-            }
-            if (token.upos() == UPos.VERB && !syntax.isPassive(token.index())) {
+            boolean trailing = syntax.is("say", token.index()) && token.deprel().is("ccomp") && !syntax.is("say", token.head())
+                    && trailing(token);
+            if (!trailing && token.upos() == UPos.VERB && !syntax.isPassive(token.index())) {
+                nominative(token);
                 subjects(token);
             }
+            contactClause(token);
         }
         List<Token> tokens = new ArrayList<>();
         for (Token token : sentence.tokens()) {
@@ -52,14 +54,48 @@ final class TreeMender {
     }
 
     /** "They came, X says": nothing completes what comes before it by a word of saying without a conjunction. */
-    private void trailing(Token saying) {
-        Optional<Token> speaker = syntax.children(saying.index()).stream().filter(child -> child.deprel().is("nsubj")).findFirst();
+    private boolean trailing(Token saying) {
+        Optional<Token> speaker = syntax.children(saying.index()).stream().filter(child -> child.deprel().is("nsubj"))
+                .reduce((first, second) -> second);
         boolean parted = speaker.isPresent() && saying.head() < speaker.get().index() && !syntax.hasChild(saying.index(), "mark")
                 && syntax.sentence().tokens().subList(saying.head(), speaker.get().index()).stream().anyMatch(token -> token.form().equals(","));
         if (parted) {
             relations[saying.index() - 1] = PARATAXIS;
-            syntax.children(saying.index()).stream().filter(child -> child.deprel().is("obj") && child.index() < speaker.get().index())
-                    .forEach(child -> heads[child.index() - 1] = saying.head());
+            syntax.children(saying.index()).stream().filter(child -> child.upos().isNominal() && child.index() < speaker.get().index())
+                    .forEach(child -> {
+                        heads[child.index() - 1] = saying.head();
+                        relations[child.index() - 1] = OBJECT;
+                    });
+        }
+        return parted;
+    }
+
+    /** A second bare object in the nominative is the subject that the verb lacks ("missiles that-ACC Tehran handed over"). */
+    private void nominative(Token verb) {
+        if (syntax.hasChild(verb.index(), "nsubj", "csubj")) {
+            return;
+        }
+        List<Token> objects = syntax.children(verb.index()).stream()
+                .filter(child -> child.deprel().is("obj") && syntax.adposition(child.index()).isEmpty()).toList();
+        if (objects.size() == 2) {
+            objects.stream().filter(object -> object.feats().is("Case", "Nom") && !object.feats().is("PronType", "Rel")
+                    && !disagrees(object, verb)).findFirst().ifPresent(object -> relations[object.index() - 1] = SUBJECT);
+        }
+    }
+
+    /** "The tanks it sought": a clause with a subject right after a noun of the clause it is said to stand beside describes that noun. */
+    private void contactClause(Token verb) {
+        if (!verb.deprel().is("parataxis") || verb.head() == 0 || verb.head() > verb.index()
+                || syntax.hasChild(verb.index(), "obj", "mark", "punct", "cc")) {
+            return;
+        }
+        int first = syntax.subtree(verb.index()).stream().mapToInt(Integer::intValue).min().orElse(verb.index());
+        Token noun = first > 1 ? syntax.token(first - 1) : verb;
+        boolean subject = syntax.children(verb.index()).stream().anyMatch(child -> child.deprel().is("nsubj") && child.index() >= first
+                && child.index() < verb.index());
+        if (subject && noun.upos() == UPos.NOUN && noun.index() > verb.head() && syntax.path(noun.index()).contains(verb.head())) {
+            heads[verb.index() - 1] = noun.index();
+            relations[verb.index() - 1] = RELATIVE;
         }
     }
 
