@@ -9,6 +9,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import org.vestnik.annotate.Annotator;
 import org.vestnik.annotate.Annotators;
 import org.vestnik.article.Article;
@@ -109,6 +110,18 @@ public final class ReadingPipeline implements Pipeline {
             throw new IllegalStateException(failure.getCause());
         } finally {
             workers.shutdownNow();
+            // The models are closed next: whoever still computes with them would bring the whole program down.
+            awaitEnd(workers);
+        }
+    }
+
+    private static void awaitEnd(ExecutorService workers) {
+        try {
+            while (!workers.awaitTermination(1, TimeUnit.MINUTES)) {
+                // A sentence takes milliseconds, so this ends.
+            }
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
         }
     }
 

@@ -19,9 +19,9 @@ final class Lemmatiser {
     private final Language language;
     private final Map<String, String> expansions;
     private final SuffixLemmas table;
-    private final Optional<DictionaryLemmas> dictionary;
+    private final DictionaryLemmas dictionary;
 
-    private Lemmatiser(Language language, Map<String, String> expansions, SuffixLemmas table, Optional<DictionaryLemmas> dictionary) {
+    private Lemmatiser(Language language, Map<String, String> expansions, SuffixLemmas table, DictionaryLemmas dictionary) {
         this.language = language;
         this.expansions = expansions;
         this.table = table;
@@ -34,8 +34,9 @@ final class Lemmatiser {
 
     /** The lemma; a name keeps its capitals. */
     String lemma(String form, UPos upos, Feats feats) {
+        Optional<String> convention = table.convention(form, upos, feats);
         if (form.chars().noneMatch(Character::isLetter)) {
-            return form;
+            return convention.orElse(form);
         }
         String expansion = expansions.get(form.toLowerCase(Locale.ROOT));
         if (expansion != null) {
@@ -45,19 +46,26 @@ final class Lemmatiser {
         if (abbreviation && form.length() == 2 || (abbreviation || LemmaCase.isAcronym(form)) && !table.lists(form, upos, feats)) {
             return form;
         }
+        if (convention.isPresent()) {
+            return cased(form, upos, convention.get());
+        }
         String guess = table.lemma(form, upos, feats);
-        String lemma = dictionary.flatMap(words -> words.lemma(form, upos, feats, guess)).orElse(guess);
+        String lemma = dictionary.lemma(table.stem(form, upos), upos, feats, guess).orElse(guess);
+        return cased(form, upos, lemma);
+    }
+
+    private String cased(String form, UPos upos, String lemma) {
         return LemmaCase.like(form, upos, language == Language.RU ? withoutDiaeresis(lemma) : lemma);
     }
 
     /** Whether the features can be those of the form, as far as the language's dictionary knows. */
     boolean allows(String form, UPos upos, Feats feats) {
-        return dictionary.map(words -> words.allows(form, upos, feats)).orElse(true);
+        return dictionary.allows(form, upos, feats);
     }
 
     /** The features, put right where the form alone tells its tense. */
     Feats withTense(String form, UPos upos, Feats feats) {
-        String tense = upos == UPos.VERB || upos == UPos.AUX ? dictionary.map(words -> words.tense(form, upos)).orElse("") : "";
+        String tense = upos == UPos.VERB || upos == UPos.AUX ? dictionary.tense(form, upos) : "";
         if (tense.isEmpty() || feats.is("Tense", tense)) {
             return feats;
         }

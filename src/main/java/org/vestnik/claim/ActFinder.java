@@ -28,6 +28,7 @@ final class ActFinder {
     private final int sentence;
     private final Syntax syntax;
     private final Participants participants;
+    private final Belongings belongings;
     private final TriggerFinder triggers;
     private final ArgumentFinder arguments;
     private final Map<String, Act> earlier;
@@ -43,6 +44,7 @@ final class ActFinder {
         this.sentence = sentence;
         this.syntax = scene.syntax(sentence);
         this.participants = participants;
+        this.belongings = new Belongings(scene, participants);
         this.triggers = new TriggerFinder(syntax);
         this.arguments = new ArgumentFinder(syntax, triggers::controller);
     }
@@ -261,7 +263,7 @@ final class ActFinder {
         Set<EntityType> types = frame.typesOf(role);
         List<Entity> entities;
         if (role == Role.INSTRUMENT) {
-            entities = participants.goods(sentence, token).stream().filter(goods -> !frame.notGoods().contains(goods.id())).toList();
+            entities = belongings.goods(sentence, token).stream().filter(goods -> !frame.notGoods().contains(goods.id())).toList();
         } else if (types.contains(EntityType.PLACE)) {
             entities = participants.places(sentence, token);
         } else {
@@ -269,10 +271,10 @@ final class ActFinder {
             entities = frame.ofBodies() && syntax.is("we", token) ? participants.sides(entities) : entities;
         }
         if (entities.isEmpty() && role == Role.ACTOR && frame.weapons()) {
-            entities = participants.wielders(sentence, token);
+            entities = belongings.wielders(sentence, token);
         }
         if (entities.isEmpty() && role == Role.RECIPIENT) {
-            entities = participants.owners(sentence, token);
+            entities = belongings.owners(sentence, token);
         }
         return entities.stream().filter(entity -> types.contains(entity.type())).toList();
     }
@@ -283,7 +285,7 @@ final class ActFinder {
             return;
         }
         for (Argument argument : arguments.ofVerb(verb)) {
-            if (argument.slots().contains("obj") && accept(step.role(), participants.goods(sentence, argument.token()), filled)) {
+            if (argument.slots().contains("obj") && accept(step.role(), belongings.goods(sentence, argument.token()), filled)) {
                 tokens.add(argument.token());
                 return;
             }
@@ -306,7 +308,7 @@ final class ActFinder {
     private void wielder(FrameStep step, List<Argument> found, Map<Role, List<Entity>> filled, Set<Integer> tokens) {
         for (Argument argument : found) {
             boolean acts = argument.slots().contains("subj") || argument.slots().contains("gen") || argument.slots().contains("agent");
-            if (acts && !participants.goods(sentence, argument.token()).isEmpty()
+            if (acts && !belongings.goods(sentence, argument.token()).isEmpty()
                     && accept(step.role(), participants.modifiers(sentence, argument.token()), filled)) {
                 tokens.add(argument.token());
                 return;
@@ -318,8 +320,8 @@ final class ActFinder {
     private void maker(FrameStep step, List<Argument> found, Map<Role, List<Entity>> filled, Set<Integer> tokens) {
         for (Argument argument : found) {
             boolean given = argument.nearer() && Stream.of("subj", "obj", "gen").anyMatch(argument.slots()::contains);
-            if (given && !participants.goods(sentence, argument.token()).isEmpty()
-                    && accept(step.role(), participants.origins(sentence, argument.token()), filled)) {
+            if (given && !belongings.goods(sentence, argument.token()).isEmpty()
+                    && accept(step.role(), belongings.origins(sentence, argument.token()), filled)) {
                 tokens.add(argument.token());
                 return;
             }
@@ -419,7 +421,7 @@ final class ActFinder {
 
     private List<Entity> named(Frame frame, Role role, int token) {
         Set<EntityType> types = frame.typesOf(role);
-        List<Entity> entities = role == Role.INSTRUMENT ? participants.goods(sentence, token)
+        List<Entity> entities = role == Role.INSTRUMENT ? belongings.goods(sentence, token)
                 : types.contains(EntityType.PLACE) ? participants.places(sentence, token) : participants.actors(sentence, token);
         return entities.stream().filter(entity -> types.contains(entity.type())).toList();
     }

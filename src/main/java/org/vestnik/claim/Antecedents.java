@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.vestnik.extract.EntityMention.Form;
 import org.vestnik.language.Folding;
 import org.vestnik.ontology.EntityType;
@@ -25,19 +24,16 @@ final class Antecedents {
 
     private final Scene scene;
     private final Function<Entity, Optional<Entity>> acting;
-    private final Function<Entity, Optional<Entity>> party;
     private final BiFunction<Integer, Integer, Optional<List<Entity>>> titled;
 
     /**
      * @param acting the state or organisation that acts under a name, if one does
-     * @param party  the state that is party to what something or somebody named does
      * @param titled whom a noun (sentence, token) means if it is a title
      */
-    Antecedents(Scene scene, Function<Entity, Optional<Entity>> acting, Function<Entity, Optional<Entity>> party,
+    Antecedents(Scene scene, Function<Entity, Optional<Entity>> acting,
             BiFunction<Integer, Integer, Optional<List<Entity>>> titled) {
         this.scene = scene;
         this.acting = acting;
-        this.party = party;
         this.titled = titled;
     }
 
@@ -53,52 +49,6 @@ final class Antecedents {
         boolean source = possessive && scene.syntax(sentence).is("sourceNoun", word.head());
         Optional<Entity> near = source ? Optional.empty() : possessive ? owner(sentence, word) : otherSubject(sentence, word);
         return near.or(() -> person(sentence, pronoun));
-    }
-
-    /**
-     * The two that were named together last: "both leaders", "the two countries".
-     *
-     * @param people whether people are meant, else states
-     */
-    List<Entity> pair(int sentence, int word, boolean people) {
-        for (int at = sentence; at >= 0 && at >= sentence - FARTHEST; at--) {
-            List<Entity> named = named(at, at == sentence ? word : Integer.MAX_VALUE, people);
-            if (named.size() == 2) {
-                return named;
-            }
-        }
-        return List.of();
-    }
-
-    private List<Entity> named(int sentence, int before, boolean people) {
-        return scene.mentions(sentence).stream().filter(mention -> mention.mention().last() < before)
-                .filter(mention -> !people || mention.mention().type() == EntityType.PERSON)
-                .flatMap(mention -> mention.entity().stream())
-                .flatMap(entity -> people ? Stream.of(entity) : party.apply(entity).stream())
-                .distinct().toList();
-    }
-
-    /** Those that were subject together of the nearest clause before: "they". */
-    List<Entity> row(int sentence, int pronoun) {
-        for (int at = sentence; at >= 0 && at >= sentence - NEAR; at--) {
-            for (LinkedMention first : scene.mentions(at)) {
-                boolean earlier = at < sentence || first.mention().last() < pronoun && !sameClause(at, first.mention().head(), pronoun);
-                if (earlier && isSubject(first)) {
-                    List<Entity> row = coordinated(first);
-                    if (row.size() > 1) {
-                        return row;
-                    }
-                }
-            }
-        }
-        return List.of();
-    }
-
-    private List<Entity> coordinated(LinkedMention first) {
-        int sentence = first.mention().sentence();
-        return scene.syntax(sentence).conjuncts(first.mention().head()).stream()
-                .flatMap(token -> scene.headedBy(sentence, token).stream()).filter(Antecedents::canAct)
-                .flatMap(mention -> mention.entity().stream()).distinct().toList();
     }
 
     /** The person who is subject of an earlier clause of a pronoun's sentence, outside what the sentence quotes. */
@@ -146,8 +96,7 @@ final class Antecedents {
                 return subject;
             }
         }
-        List<Entity> only = sentence == 0 ? List.of() : named(sentence - 1, Integer.MAX_VALUE, false);
-        return possessive || only.size() != 1 ? Optional.empty() : Optional.of(only.get(0));
+        return Optional.empty();
     }
 
     private List<LinkedMention> things(int sentence, int before) {
@@ -178,7 +127,7 @@ final class Antecedents {
                 .findFirst().flatMap(LinkedMention::entity);
     }
 
-    private static boolean canAct(LinkedMention mention) {
+    static boolean canAct(LinkedMention mention) {
         EntityType type = mention.mention().type();
         return mention.entity().isPresent()
                 && (type == EntityType.PERSON || type == EntityType.STATE || type == EntityType.ORGANISATION);
@@ -252,7 +201,7 @@ final class Antecedents {
         return token.deprel().is("obj") || token.deprel().is("iobj");
     }
 
-    private boolean isSubject(LinkedMention person) {
+    boolean isSubject(LinkedMention person) {
         Syntax syntax = scene.syntax(person.mention().sentence());
         int at = person.mention().head();
         Token token = syntax.token(at);
@@ -265,7 +214,7 @@ final class Antecedents {
     }
 
     /** Two words under one verb cannot be the same person unless the pronoun is reflexive. */
-    private boolean sameClause(int sentence, int one, int other) {
+    boolean sameClause(int sentence, int one, int other) {
         return clause(sentence, one) == clause(sentence, other)
                 && !scene.sentence(sentence).token(other).deprel().is("nmod") && !scene.sentence(sentence).token(other).deprel().is("det");
     }

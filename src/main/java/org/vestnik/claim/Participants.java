@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.vestnik.extract.EntityMention.Form;
 import org.vestnik.language.NameKind;
 import org.vestnik.ontology.EntityType;
@@ -28,13 +29,15 @@ final class Participants {
     private final Knowledge knowledge;
     private final Titles titles;
     private final Antecedents antecedents;
+    private final Groups groups;
     private final SpeakerLookup speakers;
 
     Participants(Scene scene, Knowledge knowledge, Titles titles, SpeakerLookup speakers) {
         this.scene = scene;
         this.knowledge = knowledge;
         this.titles = titles;
-        this.antecedents = new Antecedents(scene, this::acting, this::party, this::titled);
+        this.antecedents = new Antecedents(scene, this::acting, this::titled);
+        this.groups = new Groups(scene, antecedents, this::party);
         this.speakers = speakers;
     }
 
@@ -101,63 +104,13 @@ final class Participants {
         return List.copyOf(entities);
     }
 
-    /** Goods that a word and those coordinated with it name, or that they measure ("ten containers of shells"). */
-    List<Entity> goods(int sentence, int token) {
-        Set<Entity> entities = new LinkedHashSet<>();
-        goods(sentence, token, entities, 0);
-        return List.copyOf(entities);
-    }
-
-    private void goods(int sentence, int token, Set<Entity> entities, int depth) {
-        Syntax syntax = scene.syntax(sentence);
-        if (depth < DEEPEST && isRelative(syntax, syntax.token(token))) {
-            antecedent(sentence, token).ifPresent(noun -> goods(sentence, noun, entities, depth + 1));
-            return;
-        }
-        if (syntax.is("personal", token)) {
-            entities.addAll(goodsBefore(sentence, token));
-            return;
-        }
-        for (int conjunct : syntax.conjuncts(token)) {
-            Optional<Entity> named = scene.headedBy(sentence, conjunct).flatMap(LinkedMention::entity)
-                    .filter(entity -> entity.type().isGoods());
-            if (named.isPresent()) {
-                entities.add(named.get());
-                continue;
-            }
-            for (Token child : syntax.children(conjunct)) {
-                boolean content = child.deprel().is("nmod") && (syntax.slots(child.index()).contains("gen")
-                        || syntax.slots(child.index()).contains("with") || syntax.slots(child.index()).contains("from"));
-                boolean beside = child.deprel().is("appos") || child.deprel().is("flat") || child.deprel().is("compound")
-                        || child.deprel().is("nummod") && child.upos() != UPos.NUM;
-                if ((content || beside) && depth < DEEPEST) {
-                    goods(sentence, child.index(), entities, depth + 1);
-                }
-            }
-        }
-    }
-
-    /** "Ukraine asked for tanks, and Poland sent them": the goods named last before, in this sentence or the one before. */
-    private List<Entity> goodsBefore(int sentence, int token) {
-        for (int i = sentence; i >= Math.max(0, sentence - 1); i--) {
-            int limit = i == sentence ? token : Integer.MAX_VALUE;
-            Optional<LinkedMention> last = scene.mentions(i).stream().filter(mention -> mention.mention().head() < limit)
-                    .filter(mention -> mention.entity().filter(entity -> entity.type().isGoods()).isPresent())
-                    .max(Comparator.comparingInt(mention -> mention.mention().head()));
-            if (last.isPresent()) {
-                return List.of(last.get().entity().orElseThrow());
-            }
-        }
-        return List.of();
-    }
-
-    private static boolean isRelative(Syntax syntax, Token word) {
+    static boolean isRelative(Syntax syntax, Token word) {
         boolean pronoun = word.upos() == UPos.PRON || word.upos() == UPos.DET;
         return pronoun && (word.feats().is("PronType", "Rel") || word.feats().is("PronType", "Int,Rel") || syntax.is("relative", word.index()));
     }
 
     /** The noun whose clause a relative pronoun opens. */
-    private Optional<Integer> antecedent(int sentence, int token) {
+    Optional<Integer> antecedent(int sentence, int token) {
         Syntax syntax = scene.syntax(sentence);
         for (int at : syntax.path(token)) {
             Token above = syntax.token(at);
@@ -202,7 +155,7 @@ final class Participants {
             }
         }
         if (syntax.is("pair", token) && word.deprel().is("nsubj")) {
-            return antecedents.pair(sentence, token, true);
+            return groups.pair(sentence, token, true);
         }
         if (word.upos() == UPos.PRON || word.upos() == UPos.DET) {
             return pronoun(sentence, token, depth);
@@ -237,7 +190,7 @@ final class Participants {
             return List.of();
         }
         if (syntax.is("personal", token) && word.feats().is("Number", "Plur") && word.deprel().is("nsubj")) {
-            return antecedents.row(sentence, token);
+            return groups.row(sentence, token);
         }
         if (syntax.is("personal", token)) {
             return antecedents.of(sentence, token).map(List::of).orElse(List.of());
@@ -312,7 +265,7 @@ final class Participants {
         }
         if (syntax.is("anaphor", token) && syntax.token(token).deprel().is("nsubj") && syntax.children(token).stream()
                 .allMatch(child -> child.feats().is("Definite", "Def") || child.upos() == UPos.PUNCT)) {
-            return antecedents.ofThing(sentence, token).filter(thing -> thing.type() == EntityType.STATE).map(List::of).orElse(List.of());
+            return antecedents.ofThing(sentence, token).or(() -> groups.onlyState(sentence)).filter(thing -> thing.type() == EntityType.STATE).map(List::of).orElse(List.of());
         }
         if (syntax.is("owned", token)) {
             List<Entity> owner = possessor(sentence, token);
@@ -350,7 +303,7 @@ final class Participants {
         if (!pair && !sides || !noun.deprel().is("nsubj")) {
             return List.of();
         }
-        return title || states || syntax.is("standIn", token) ? antecedents.pair(sentence, token, !states) : List.of();
+        return title || states || syntax.is("standIn", token) ? groups.pair(sentence, token, !states) : List.of();
     }
 
     private static boolean isBare(Syntax syntax, int token) {
@@ -361,51 +314,23 @@ final class Participants {
     /** "The ministry in Yerevan", "officials in Seoul". */
     private List<Entity> seat(int sentence, int token) {
         Syntax syntax = scene.syntax(sentence);
-        return syntax.children(token).stream()
-                .filter(child -> child.deprel().is("nmod") && syntax.slots(child.index()).contains("in"))
+        int last = syntax.phrase(token).stream().max(Integer::compare).orElse(token);
+        return Stream.concat(syntax.children(token).stream().filter(child -> child.deprel().is("nmod")),
+                syntax.children(syntax.token(token).head()).stream().filter(child -> child.index() == last + 2))
+                .filter(child -> syntax.slots(child.index()).contains("in"))
                 .flatMap(child -> scene.headedBy(sentence, child.index()).stream())
                 .flatMap(mention -> mention.entity().stream()).filter(entity -> entity.type() == EntityType.PLACE || entity.type() == EntityType.STATE)
                 .flatMap(entity -> acting(entity).stream()).limit(1).toList();
     }
 
     /** The state of whom a possessive pronoun means: "his government", "its army". */
-    private List<Entity> possessor(int sentence, int token) {
+    List<Entity> possessor(int sentence, int token) {
         Syntax syntax = scene.syntax(sentence);
         return syntax.children(token).stream().filter(child -> child.upos() == UPos.PRON || child.deprel().is("det"))
                 .filter(child -> syntax.is("personal", child.index()) || syntax.is("reflexivePossessive", child.index()))
                 .flatMap(child -> one(sentence, child.index(), 1).stream())
                 .flatMap(owner -> (owner.type() == EntityType.PERSON ? knowledge.stateOf(owner.id()) : Optional.of(owner)).stream())
                 .limit(1).toList();
-    }
-
-    /** Whose the ships, firms or towns are that a word names: they suffer in their state's stead but do not act for it. */
-    List<Entity> owners(int sentence, int token) {
-        Syntax syntax = scene.syntax(sentence);
-        return syntax.conjuncts(token).stream().filter(conjunct -> syntax.is("belonging", conjunct))
-                .flatMap(conjunct -> {
-                    List<Entity> named = modifiers(sentence, conjunct);
-                    return (named.isEmpty() ? possessor(sentence, conjunct) : named).stream();
-                }).distinct().toList();
-    }
-
-    /** Whose the weapons are that a word names. */
-    List<Entity> wielders(int sentence, int token) {
-        return scene.syntax(sentence).conjuncts(token).stream()
-                .filter(conjunct -> scene.syntax(sentence).is("arms", conjunct)
-                        || scene.headedBy(sentence, conjunct).filter(m -> m.mention().type() == EntityType.WEAPON).isPresent())
-                .flatMap(conjunct -> modifiers(sentence, conjunct).stream()).distinct().toList();
-    }
-
-    /** Whose the goods are that a word names: "Dutch howitzers", "rifles from Turkey". */
-    List<Entity> origins(int sentence, int token) {
-        Syntax syntax = scene.syntax(sentence);
-        return syntax.phrase(token).stream().filter(below -> !goods(sentence, below).isEmpty()).flatMap(below -> {
-            List<Entity> named = modifiers(sentence, below);
-            return (!named.isEmpty() ? named : syntax.children(below).stream()
-                    .filter(child -> child.deprel().is("nmod") && syntax.slots(child.index()).contains("from")
-                            && !syntax.slots(child.index()).contains("with") && !syntax.slots(child.index()).contains("gen"))
-                    .flatMap(child -> actors(sentence, child.index()).stream()).toList()).stream();
-        }).distinct().toList();
     }
 
     /** Whether one stands for the other, or both for one state. */

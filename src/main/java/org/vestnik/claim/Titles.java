@@ -96,14 +96,16 @@ final class Titles {
         if (named.size() == 1) {
             return Optional.of(named.first());
         }
-        TreeSet<Entity> known = new TreeSet<>();
-        for (KnownOffice office : knowledge.offices()) {
-            if (office.title().equals(title.name()) && !of.isEmpty() && office.heldAt(date)
-                    && knowledge.entity(office.of()).filter(those -> related(those, of)).isPresent()) {
-                knowledge.entity(office.person()).ifPresent(known::add);
-            }
-        }
-        return known.size() == 1 && !date.isEmpty() ? Optional.of(known.first()) : Optional.empty();
+        List<KnownOffice> known = date.isEmpty() || of.isEmpty() ? List.of() : knowledge.offices().stream()
+                .filter(office -> office.title().equals(title.name()) && office.heldAt(date))
+                .filter(office -> knowledge.entity(office.of()).filter(those -> related(those, of)).isPresent()).toList();
+        List<KnownOffice> exactly = known.stream().filter(office -> of.stream().anyMatch(those -> those.id().equals(office.of()))).toList();
+        return only(exactly).or(() -> only(exactly.stream().filter(office -> !office.from().isEmpty()).toList())).or(() -> only(known));
+    }
+
+    private Optional<Entity> only(List<KnownOffice> offices) {
+        List<String> people = offices.stream().map(KnownOffice::person).distinct().toList();
+        return people.size() == 1 ? knowledge.entity(people.get(0)) : Optional.empty();
     }
 
     private boolean related(Entity one, List<Entity> others) {

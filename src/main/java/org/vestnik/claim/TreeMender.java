@@ -36,10 +36,9 @@ final class TreeMender {
     private Sentence mend() {
         Sentence sentence = syntax.sentence();
         for (Token token : sentence.tokens()) {
-            if (syntax.is("say", token.index()) && token.deprel().is("ccomp") && !syntax.is("say", token.head())) {
-                trailing(token);
-            }
-            if (token.upos() == UPos.VERB && !syntax.isPassive(token.index())) {
+            boolean trailing = syntax.is("say", token.index()) && token.deprel().is("ccomp") && !syntax.is("say", token.head())
+                    && trailing(token);
+            if (!trailing && token.upos() == UPos.VERB && !syntax.isPassive(token.index())) {
                 nominative(token);
                 subjects(token);
             }
@@ -55,15 +54,20 @@ final class TreeMender {
     }
 
     /** "They came, X says": nothing completes what comes before it by a word of saying without a conjunction. */
-    private void trailing(Token saying) {
-        Optional<Token> speaker = syntax.children(saying.index()).stream().filter(child -> child.deprel().is("nsubj")).findFirst();
+    private boolean trailing(Token saying) {
+        Optional<Token> speaker = syntax.children(saying.index()).stream().filter(child -> child.deprel().is("nsubj"))
+                .reduce((first, second) -> second);
         boolean parted = speaker.isPresent() && saying.head() < speaker.get().index() && !syntax.hasChild(saying.index(), "mark")
                 && syntax.sentence().tokens().subList(saying.head(), speaker.get().index()).stream().anyMatch(token -> token.form().equals(","));
         if (parted) {
             relations[saying.index() - 1] = PARATAXIS;
-            syntax.children(saying.index()).stream().filter(child -> child.deprel().is("obj") && child.index() < speaker.get().index())
-                    .forEach(child -> heads[child.index() - 1] = saying.head());
+            syntax.children(saying.index()).stream().filter(child -> child.upos().isNominal() && child.index() < speaker.get().index())
+                    .forEach(child -> {
+                        heads[child.index() - 1] = saying.head();
+                        relations[child.index() - 1] = OBJECT;
+                    });
         }
+        return parted;
     }
 
     /** A second bare object in the nominative is the subject that the verb lacks ("missiles that-ACC Tehran handed over"). */

@@ -1,0 +1,106 @@
+package org.vestnik.claim;
+
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.vestnik.ontology.EntityType;
+import org.vestnik.resolve.Entity;
+import org.vestnik.resolve.LinkedMention;
+import org.vestnik.text.Token;
+import org.vestnik.text.UPos;
+
+/** The goods that words name, and whose the things are that acts are done with or to. */
+final class Belongings {
+
+    private static final int DEEPEST = 6;
+
+    private final Scene scene;
+    private final Participants participants;
+
+    Belongings(Scene scene, Participants participants) {
+        this.scene = scene;
+        this.participants = participants;
+    }
+
+    /** Goods that a word and those coordinated with it name, or that they measure ("ten containers of shells"). */
+    List<Entity> goods(int sentence, int token) {
+        Set<Entity> entities = new LinkedHashSet<>();
+        goods(sentence, token, entities, 0);
+        return List.copyOf(entities);
+    }
+
+    private void goods(int sentence, int token, Set<Entity> entities, int depth) {
+        Syntax syntax = scene.syntax(sentence);
+        if (depth < DEEPEST && Participants.isRelative(syntax, syntax.token(token))) {
+            participants.antecedent(sentence, token).ifPresent(noun -> goods(sentence, noun, entities, depth + 1));
+            return;
+        }
+        if (syntax.is("personal", token)) {
+            entities.addAll(goodsBefore(sentence, token));
+            return;
+        }
+        for (int conjunct : syntax.conjuncts(token)) {
+            Optional<Entity> named = scene.headedBy(sentence, conjunct).flatMap(LinkedMention::entity)
+                    .filter(entity -> entity.type().isGoods());
+            if (named.isPresent()) {
+                entities.add(named.get());
+                continue;
+            }
+            for (Token child : syntax.children(conjunct)) {
+                boolean content = child.deprel().is("nmod") && (syntax.slots(child.index()).contains("gen")
+                        || syntax.slots(child.index()).contains("with") || syntax.slots(child.index()).contains("from"));
+                boolean beside = child.deprel().is("appos") || child.deprel().is("flat") || child.deprel().is("compound")
+                        || child.deprel().is("nummod") && child.upos() != UPos.NUM;
+                if ((content || beside) && depth < DEEPEST) {
+                    goods(sentence, child.index(), entities, depth + 1);
+                }
+            }
+        }
+    }
+
+    /** "Ukraine asked for tanks, and Poland sent them": the goods named last before, in this sentence or the one before. */
+    private List<Entity> goodsBefore(int sentence, int token) {
+        for (int i = sentence; i >= Math.max(0, sentence - 1); i--) {
+            int limit = i == sentence ? token : Integer.MAX_VALUE;
+            Optional<LinkedMention> last = scene.mentions(i).stream().filter(mention -> mention.mention().head() < limit)
+                    .filter(mention -> mention.entity().filter(entity -> entity.type().isGoods()).isPresent())
+                    .max(Comparator.comparingInt(mention -> mention.mention().head()));
+            if (last.isPresent()) {
+                return List.of(last.get().entity().orElseThrow());
+            }
+        }
+        return List.of();
+    }
+
+    /** Whose the ships, firms or towns are that a word names: they suffer in their state's stead but do not act for it. */
+    List<Entity> owners(int sentence, int token) {
+        Syntax syntax = scene.syntax(sentence);
+        return syntax.conjuncts(token).stream().filter(conjunct -> syntax.is("belonging", conjunct))
+                .flatMap(conjunct -> {
+                    List<Entity> named = participants.modifiers(sentence, conjunct);
+                    return (named.isEmpty() ? participants.possessor(sentence, conjunct) : named).stream();
+                }).distinct().toList();
+    }
+
+    /** Whose the weapons are that a word names. */
+    List<Entity> wielders(int sentence, int token) {
+        return scene.syntax(sentence).conjuncts(token).stream()
+                .filter(conjunct -> scene.syntax(sentence).is("arms", conjunct)
+                        || scene.headedBy(sentence, conjunct).filter(m -> m.mention().type() == EntityType.WEAPON).isPresent())
+                .flatMap(conjunct -> participants.modifiers(sentence, conjunct).stream()).distinct().toList();
+    }
+
+    /** Whose the goods are that a word names: "Dutch howitzers", "rifles from Turkey". */
+    List<Entity> origins(int sentence, int token) {
+        Syntax syntax = scene.syntax(sentence);
+        return syntax.phrase(token).stream().filter(below -> !goods(sentence, below).isEmpty()).flatMap(below -> {
+            List<Entity> named = participants.modifiers(sentence, below);
+            return (!named.isEmpty() ? named : syntax.children(below).stream()
+                    .filter(child -> child.deprel().is("nmod") && syntax.slots(child.index()).contains("from")
+                            && !syntax.slots(child.index()).contains("with") && !syntax.slots(child.index()).contains("gen"))
+                    .flatMap(child -> participants.actors(sentence, child.index()).stream()).toList()).stream();
+        }).distinct().toList();
+    }
+}
