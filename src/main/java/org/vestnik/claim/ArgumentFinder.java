@@ -261,7 +261,7 @@ final class ArgumentFinder {
                 case "amod" -> slots.add("adj");
                 case "det" -> slots.add("gen");
                 case "compound" -> slots.addAll(Set.of("adj", "gen"));
-                case "nsubj" -> slots.add("gen");
+                case "nsubj" -> slots.addAll(Set.of("gen", "subj"));
                 default -> {
                 }
             }

@@ -13,6 +13,8 @@ import org.vestnik.text.Token;
 /** Finds where the rules of a language open in a sentence; every rule that fits a word, in the order of the rules. */
 final class TriggerFinder {
 
+    private static final Set<String> COMPANIONS = Set.of("obj", "obl", "nsubj", "iobj", "xcomp", "advmod");
+
     private final Syntax syntax;
     private final List<Rule> rules;
 
@@ -71,7 +73,7 @@ final class TriggerFinder {
                 return Optional.of(new Trigger(rule, sentence.index(), token.index(), token.head(), true));
             }
             return syntax.children(token.index()).stream()
-                    .filter(child -> Set.of("obj", "obl", "nsubj", "iobj", "xcomp").contains(child.deprel().base()))
+                    .filter(child -> COMPANIONS.contains(child.deprel().base()))
                     .flatMap(child -> syntax.conjuncts(child.index()).stream()).flatMap(this::counted).map(syntax::token)
                     .filter(noun -> rule.goesWith(sentence, noun)).findFirst()
                     .map(noun -> new Trigger(rule, sentence.index(), token.index(), noun.index(), true));

@@ -1,0 +1,96 @@
+package org.vestnik.claim;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.vestnik.text.Language;
+
+/** Who does an act and to whom, where a sentence leaves it to the one before, to a pronoun, to an adjective or to both sides. */
+class ActsTests {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            bg | САЩ обвиниха Иран, че доставя ракети. Техеран отхвърли обвиненията.
+            ru | США обвинили Иран в поставках ракет. Тегеран отверг обвинения.
+            uk | США звинуватили Іран у постачанні ракет. Тегеран відкинув звинувачення.
+            en | The United States accused Iran of supplying missiles. Tehran rejected the allegations.
+            """)
+    void a_denial_answers_the_one_whose_charge_was_told_last(String language, String text) {
+        assertThat(told(language, text)).contains("DENIES asserted state-ir > state-us");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            bg | САЩ обвиниха Русия, че доставя ракети. Техеран отхвърли обвиненията.
+            ru | США обвинили Россию в поставках ракет. Тегеран отверг обвинения.
+            en | The United States accused Russia of supplying missiles. Tehran rejected the allegations.
+            """)
+    void a_charge_against_another_is_not_answered(String language, String text) {
+        assertThat(told(language, text)).contains("DENIES asserted state-ir > -");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            bg | Иран и Израел взаимно се обвиниха в обстрел.
+            ru | Иран и Израиль обвинили друг друга в обстрелах.
+            uk | Іран та Ізраїль звинуватили одне одного в обстрілах.
+            en | Iran and Israel accused each other of lying.
+            """)
+    void each_other_goes_both_ways(String language, String text) {
+        assertThat(told(language, text)).contains("ACCUSES asserted state-ir > state-il", "ACCUSES asserted state-il > state-ir");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            bg | Полша и Естония обещаха да предадат на Киев танкове.
+            ru | Польша и Эстония обещали передать Киеву танки.
+            uk | Польща та Естонія пообіцяли передати Києву танки.
+            en | Poland and Estonia pledged on Monday to deliver tanks to Ukraine.
+            """)
+    void several_who_promise_goods_promise_them_to_the_receiver_and_not_to_each_other(String language, String text) {
+        assertThat(told(language, text)).containsExactlyInAnyOrder("AGREES asserted state-pl > state-ua", "AGREES asserted state-ee > state-ua",
+                "SUPPLIES planned state-pl > state-ua with weapon-tank", "SUPPLIES planned state-ee > state-ua with weapon-tank");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            ru | Ракеты, которые Тегеран передал Москве, уже испытаны.
+            uk | Ракети, які Тегеран передав Москві, вже випробувано.
+            en | The missiles that Iran gave Russia have been tested.
+            """)
+    void a_relative_pronoun_takes_up_goods(String language, String text) {
+        assertThat(told(language, text)).contains("SUPPLIES asserted state-ir > state-ru with weapon-missile");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            bg | Унгария продаде на Сърбия 20 танка. Хърватия осъди това решение.
+            ru | Венгрия продала Сербии 20 танков. Хорватия осудила это решение.
+            uk | Угорщина продала Сербії 20 танків. Хорватія засудила це рішення.
+            en | Hungary has sold Serbia 20 tanks. Croatia condemned the deal.
+            """)
+    void who_is_condemned_for_a_deed_did_what_was_told_last(String language, String text) {
+        assertThat(told(language, text)).contains("CONDEMNS asserted state-hr > state-hu");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            en | Canadian and Dutch warplanes bombed radar sites across Yemen before dawn. | ATTACKS asserted state-ca > state-ye
+            en | Canadian and Dutch warplanes bombed radar sites across Yemen before dawn. | ATTACKS asserted state-nl > state-ye
+            ru | Китайские катера обстреляли филиппинское судно. | ATTACKS asserted state-cn > state-ph
+            en | Rifles and helmets from Turkey have been delivered to two Libyan ports. | SUPPLIES asserted state-tr > state-ly with weapon-helmet+weapon-rifle
+            en | Iran has not received the tanks it has long sought from Moscow. | SUPPLIES negated state-ru > state-ir with weapon-tank
+            en | Ukraine asked for tanks, and Poland sent them to Kyiv. | SUPPLIES asserted state-pl > state-ua with weapon-tank
+            """)
+    void weapons_act_for_their_state_and_goods_come_from_theirs(String language, String text, String claim) {
+        assertThat(told(language, text)).contains(claim);
+    }
+
+    private static List<String> told(String language, String text) {
+        Language of = Arrays.stream(Language.values()).filter(known -> known.code().equals(language)).findFirst().orElseThrow();
+        return SentenceReader.read(of, text).claims().stream().map(Telling::of).toList();
+    }
+}
