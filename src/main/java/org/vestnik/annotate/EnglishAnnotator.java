@@ -21,9 +21,11 @@ final class EnglishAnnotator implements Annotator {
             NameType.ORG);
     private static final Pattern PARAGRAPH = Pattern.compile("[^\\s](?:(?!\\n *\\n).)*", Pattern.DOTALL);
 
-    private final EnglishModels models = new EnglishModels();
+    private final EnglishWords lists = new EnglishWords();
+    private final EnglishModels models = new EnglishModels(lists);
     private final PennTags tags = PennTags.read();
-    private final EnglishRepairs repairs = new EnglishRepairs();
+    private final EnglishRepairs repairs = new EnglishRepairs(lists);
+    private final EnglishCompounds compounds = new EnglishCompounds(lists);
 
     @Override
     public Document annotate(Language language, String text, List<Block> blocks) {
@@ -33,7 +35,8 @@ final class EnglishAnnotator implements Annotator {
             CleanText clean = CleanText.of(text, blocks.get(block).span());
             Matcher paragraph = PARAGRAPH.matcher(clean.characters());
             while (paragraph.find()) {
-                for (List<EnglishModels.Word> words : models.sentences(paragraph.group())) {
+                for (List<EnglishModels.Word> read : models.sentences(paragraph.group())) {
+                    List<EnglishModels.Word> words = compounds.part(read);
                     List<NameSpan> spans = names(sentences.size(), words);
                     sentences.add(new Sentence(sentences.size(), block, tokens(clean, paragraph.start(), words, spans)));
                     names.addAll(spans);
@@ -55,7 +58,7 @@ final class EnglishAnnotator implements Annotator {
             if (feats.is("VerbForm", "Part") && feats.is("Tense", "Past") && tree.hasChild(i, "aux:pass")) {
                 feats = Feats.parse(feats + "|Voice=Pass");
             }
-            String lemma = LemmaCase.isAcronym(word.form()) ? word.form() : LemmaCase.like(word.form(), row.upos(), word.lemma());
+            String lemma = LemmaCase.isAcronym(word.form()) ? word.form() : LemmaCase.like(word.form(), row.upos(), tree.lemma(i));
             tokens.add(new Token(i, clean.span(offset + word.from(), offset + word.to()), word.form(), lemma, row.upos(), feats,
                     tree.head(i), tree.relation(i)));
         }

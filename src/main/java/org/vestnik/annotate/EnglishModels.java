@@ -31,14 +31,19 @@ final class EnglishModels {
     private static final String TOKENIZER_OPTIONS = "invertible=true,splitHyphenated=false,splitForwardSlash=true,untokenizable=allKeep";
 
     private static final int LONGEST_DATELINE = 16;
+    private static final Set<String> MODIFIERS = Set.of("DT", "JJ", "NN", "NNP", "NNPS", "NNS", "POS", "PRP$");
     private static final Set<String> DASHES = Set.of("-", "–", "—", "--");
 
+    private final Set<String> rejecting;
+    private final Set<String> statements;
     private final MaxentTagger tagger;
     private final CRFClassifier<CoreLabel> names;
     private final DependencyParser parser;
 
     /** Loads the models, which takes seconds. */
-    EnglishModels() {
+    EnglishModels(EnglishWords words) {
+        rejecting = words.of("rejecting");
+        statements = words.of("statement");
         RedwoodConfiguration.current().clear().apply();
         try {
             tagger = new MaxentTagger(TAGGER);
@@ -98,6 +103,22 @@ final class EnglishModels {
         }
     }
 
+    /** "Rejected US claims that": what stands behind such a verb and modifiers alone is no verb. */
+    private void statements(List<CoreLabel> sentence) {
+        for (int i = 2; i < sentence.size(); i++) {
+            if (!sentence.get(i).tag().equals("VBZ") || !statements.contains(sentence.get(i).word())) {
+                continue;
+            }
+            int before = i - 1;
+            while (before > 0 && MODIFIERS.contains(sentence.get(before).tag())) {
+                before--;
+            }
+            if (before < i - 1 && sentence.get(before).tag().startsWith("VB") && rejecting.contains(sentence.get(before).word())) {
+                sentence.get(i).setTag("NNS");
+            }
+        }
+    }
+
     private List<Word> words(List<CoreLabel> sentence) {
         for (int i = 0; i < sentence.size(); i++) {
             sentence.get(i).setIndex(i + 1);
@@ -105,6 +126,7 @@ final class EnglishModels {
         tagger.tagCoreLabels(sentence);
         List<CoreLabel> named = names.classifySentence(sentence);
         lowerOpening(sentence.get(0), named.get(0));
+        statements(sentence);
         int[] heads = new int[sentence.size()];
         String[] relations = new String[sentence.size()];
         for (TypedDependency dependency : parser.predict(sentence).typedDependencies()) {

@@ -1,10 +1,8 @@
 package org.vestnik.annotate;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.TreeSet;
-import org.vestnik.resource.Tsv;
+import org.vestnik.text.DepRel;
 
 /**
  * Mends what the parser of English gets wrong the same way again and again in news: gerunds after prepositions, participles after a
@@ -12,24 +10,23 @@ import org.vestnik.resource.Tsv;
  */
 final class EnglishRepairs {
 
-    private static final String WORDS = "lang/en/trees.tsv";
     private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
     private static final Set<String> NOUNS = Set.of("NN", "NNS", "NNP", "NNPS", "PRP");
 
-    private final Set<String> adjectival = new TreeSet<>();
-    private final Set<String> objectControl = new TreeSet<>();
-    private final Set<String> beforeGerund = new TreeSet<>();
+    private final Set<String> adjectival;
+    private final Set<String> objectControl;
+    private final Set<String> beforeGerund;
+    private final Set<String> days;
+    private final Set<String> states;
+    private final Set<String> naming;
 
-    EnglishRepairs() {
-        for (List<String> row : Tsv.rows(WORDS, 2)) {
-            switch (row.get(0)) {
-                case "adjectival" -> adjectival.add(row.get(1));
-                case "objectControl" -> objectControl.add(row.get(1));
-                case "beforeGerund" -> beforeGerund.add(row.get(1));
-                default -> throw new IllegalStateException(WORDS + ": a line is one of the kinds its head names and a word, not "
-                        + row);
-            }
-        }
+    EnglishRepairs(EnglishWords words) {
+        adjectival = words.of("adjectival");
+        objectControl = words.of("objectControl");
+        beforeGerund = words.of("beforeGerund");
+        days = words.of("day");
+        states = words.of("state");
+        naming = words.of("naming");
     }
 
     void mend(EnglishTree tree) {
@@ -43,6 +40,68 @@ final class EnglishRepairs {
             saidBefore(tree, word);
             speakerAfter(tree, word);
             looseClause(tree, word);
+            day(tree, word);
+            stateOfMind(tree, word);
+            predicate(tree, word);
+            sayingParticiple(tree, word);
+        }
+    }
+
+    /** "pledged on Thursday to deliver": the day belongs to the verb before it and does not deliver. */
+    private void day(EnglishTree tree, int day) {
+        int infinitive = tree.head(day);
+        int verb = infinitive == 0 ? 0 : tree.head(infinitive);
+        if (days.contains(tree.form(day)) && tree.relation(day).is("nsubj") && infinitive > day && tree.tag(infinitive).equals("VB")
+                && verb != 0 && verb < day && tree.tag(verb).startsWith("VB")) {
+            tree.attach(day, verb, "obl");
+            if (tree.head(day - 1) == infinitive && tree.relation(day - 1).is("mark")) {
+                tree.attach(day - 1, day, "case");
+            }
+            tree.attach(infinitive, verb, "xcomp");
+        }
+    }
+
+    /** "is concerned that": a state of mind, in which nobody has put anybody. */
+    private void stateOfMind(EnglishTree tree, int participle) {
+        int auxiliary = tree.child(participle, "aux:pass");
+        if (auxiliary != 0 && states.contains(tree.form(participle)) && !(participle < tree.size() && tree.form(participle + 1).equals("by"))) {
+            tree.retag(participle, "JJ");
+            tree.attach(auxiliary, participle, "cop");
+            int subject = tree.child(participle, "nsubj:pass");
+            if (subject != 0) {
+                tree.attach(subject, participle, "nsubj");
+            }
+        }
+    }
+
+    /** "holds the state responsible": what follows the object says what it is held to be. */
+    private void predicate(EnglishTree tree, int adjective) {
+        int object = tree.head(adjective);
+        int verb = object == 0 ? 0 : tree.head(object);
+        if (tree.relation(adjective).is("amod") && tree.tag(adjective).equals("JJ") && object == adjective - 1 && verb != 0 && verb < object
+                && tree.relation(object).is("obj") && naming.contains(tree.lemma(verb))) {
+            tree.attach(adjective, verb, "xcomp");
+        }
+    }
+
+    /** ", saying they had sent arms": the participle governs the clause after it. */
+    private void sayingParticiple(EnglishTree tree, int participle) {
+        int clause = tree.head(participle);
+        boolean loose = tree.relation(participle).is("discourse") || tree.relation(participle).is("dep") || tree.relation(participle).is("advcl");
+        int subject = clause == 0 ? 0 : tree.child(clause, "nsubj");
+        if (!tree.tag(participle).equals("VBG") || !loose || clause < participle || subject < participle || participle < 2
+                || !tree.form(participle - 1).equals(",") || tree.comma(participle, subject)) {
+            return;
+        }
+        int above = tree.relation(clause).is("root") ? 0 : tree.verbAbove(clause);
+        if (above != 0 && above < participle) {
+            tree.replace(participle, above, new DepRel("advcl"));
+            tree.attach(clause, participle, "ccomp");
+            for (int before = 1; before < participle; before++) {
+                if (tree.head(before) == clause) {
+                    tree.attach(before, above, tree.relation(before).is("nsubj") ? "dep" : tree.relation(before).name());
+                }
+            }
         }
     }
 

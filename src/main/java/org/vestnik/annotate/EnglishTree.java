@@ -18,12 +18,14 @@ final class EnglishTree {
 
     private final List<EnglishModels.Word> words;
     private final String[] tags;
+    private final String[] lemmas;
     private final int[] heads;
     private final DepRel[] relations;
 
     EnglishTree(List<EnglishModels.Word> words) {
         this.words = words;
         tags = words.stream().map(EnglishModels.Word::tag).toArray(String[]::new);
+        lemmas = words.stream().map(EnglishModels.Word::lemma).toArray(String[]::new);
         heads = words.stream().mapToInt(EnglishModels.Word::head).toArray();
         relations = words.stream().map(word -> new DepRel(word.relation())).toArray(DepRel[]::new);
         uniteRoots();
@@ -46,7 +48,7 @@ final class EnglishTree {
     }
 
     String lemma(int word) {
-        return words.get(word - 1).lemma();
+        return lemmas[word - 1];
     }
 
     /** Of the Penn Treebank. */
@@ -54,8 +56,12 @@ final class EnglishTree {
         return tags[word - 1];
     }
 
+    /** A participle that becomes an adjective is its own dictionary word. */
     void retag(int word, String tag) {
         tags[word - 1] = tag;
+        if (tag.equals("JJ")) {
+            lemmas[word - 1] = form(word);
+        }
     }
 
     boolean hasChild(int word, String relation) {

@@ -53,12 +53,22 @@ public final class NameIndex {
         int i = 0;
         while (i < parts.size()) {
             int best = longest(sentence, parts, i, parts.size(), matches);
+            if (best > 1 && cutsLonger(sentence, parts, i, best, matches)) {
+                matches.remove(matches.size() - 1);
+                best = 1;
+            }
             if (best > 2 && matches.get(matches.size() - 1).names().stream().allMatch(name -> name.kind() == NameKind.TERM)) {
                 within(sentence, parts, i, i + best, matches);
             }
             i += Math.max(1, best);
         }
         return matches;
+    }
+
+    /** "The North", which stands for its state alone, is not there in "the North Korean leader". */
+    private boolean cutsLonger(Sentence sentence, List<Part> parts, int from, int size, List<NameMatch> matches) {
+        boolean alone = matches.get(matches.size() - 1).names().stream().allMatch(name -> name.kind() == NameKind.CONTEXTUAL);
+        return alone && longest(sentence, parts, from + 1, parts.size(), new ArrayList<>()) >= size;
     }
 
     private void within(Sentence sentence, List<Part> parts, int from, int to, List<NameMatch> matches) {
