@@ -17,20 +17,25 @@ import re
 from data import rows
 
 TREES = {'bg': ['bg.silver.conllu'], 'uk': ['uk.parlamint.conllu'], 'ru': ['ru.train.conllu']}
+# A form goes before the dictionary when a treebank has it this often with one lemma in this share of cases: few sightings do in
+# classes of few words, whose lemmas are a matter of the treebank's convention.
+CONVENTION = {True: (8, 0.95), False: (2, 0.75)}      # by whether the class is open
 OPEN_CLASSES = {'NOUN', 'PROPN', 'VERB', 'ADJ', 'ADV'}
 UNSEEN_TOPIC = 'nord_stream'        # the development test of names: no evidence is taken from it
 LONGEST_SUFFIX = 7
 FEWEST_OF_A_CLASS = 200           # running words; a rarer class is looked up by its part of speech
 APOSTROPHES = re.compile('[’ʼ`‘]')
+PLAIN = re.compile(r'([\d.,]+-)?[^\d]+')
 REFLEXIVE = re.compile(r'-\(?(се|си)\)?$')      # BTB writes it behind the lemma of a reflexive verb
 HEADER = """# Lemmas by suffix. Made by src/training/lemmas.py from {sources}.
 # Rows: class, pattern, characters to take off the end, text to put there, weight of the evidence.
 # Class: the part of speech; where the word has features, NOUN and PROPN with :Gender:Number, VERB with :Aspect, PRON with
 # :Poss (UD values, a missing one empty: NOUN::Plur). If the full class has no row at all, the part of speech alone is used.
-# Patterns: "=form" a whole form; "-suffix" a suffix ("-" alone: any form); "^prefix" (class: part of speech) goes first.
+# Patterns: "!form" a whole form whose lemma is a convention of the treebank, to be taken before a dictionary's (with its weight
+# in running words); "=form" a whole form; "-suffix" a suffix ("-" alone: any form); "^prefix" (class: part of speech) goes first.
 # Look up in lower case, with ' for every apostrophe and no stress mark (U+0301): drop a prefix that has a row; take the whole form's row, else the
 # longest suffix's whose form is longer than what is taken off, else keep the form.
-# A form without a letter, or with a digit, is its own lemma.
+# A form without a letter, or with a digit elsewhere than before a hyphen (28-го), is its own lemma.
 """
 SOURCES = {
     'bg': 'PARSEME Bulgarian (CC BY 4.0), SlavicNER (paper CC BY-SA 4.0), country names (CC BY-SA 4.0)',
@@ -47,8 +52,8 @@ def clean(lemma):
 
 
 def plain(form):
-    """Whether a form is inflected by a rule at all: it has letters and no digits."""
-    return any(c.isalpha() for c in form) and not any(c.isdigit() for c in form)
+    """Whether a form is inflected by a rule at all: it has letters, and digits only before a hyphen (28-го)."""
+    return bool(PLAIN.fullmatch(form)) and any(c.isalpha() for c in form)
 
 
 def one_script(form):
@@ -82,7 +87,7 @@ class Table:
     """A lemma table as the annotator uses it."""
 
     def __init__(self):
-        self.forms, self.suffixes, self.prefixes, self.classes = {}, {}, {}, set()
+        self.conventions, self.forms, self.suffixes, self.prefixes, self.classes = {}, {}, {}, {}, set()
 
     def stem(self, upos, form):
         for prefix in self.prefixes.get(upos, ()):
@@ -98,11 +103,13 @@ class Table:
         return 0, ''
 
     def lemma(self, upos, feats, form):
-        form = normal(form)
+        form, kind = normal(form), word_class(upos, feats)
+        convention = self.conventions.get((kind, form)) or self.conventions.get((upos, form))
+        if convention:
+            return apply(convention, form)
         if not plain(form):
             return form
         form = self.stem(upos, form)
-        kind = word_class(upos, feats)
         if kind not in self.classes:
             kind = upos
         return apply(self.forms.get((kind, form)) or self.suffix_rule(kind, form), form)
@@ -118,6 +125,8 @@ class Table:
                 kind, text = pattern[0], pattern[1:]
                 if kind == '^':
                     table.prefixes.setdefault(upos, []).append(text)
+                elif kind == '!':
+                    table.conventions[upos, text] = (int(strip), append)
                 else:
                     table.classes.add(upos)
                     (table.forms if kind == '=' else table.suffixes)[upos, text] = (int(strip), append)
@@ -174,6 +183,15 @@ def name_bases(folder, language):
                     for word, lemma in zip(words, lemmas):
                         if word[0].isupper() and lemma[:1].isupper() and word.replace('-', '').isalpha():
                             yield word, lemma, 'PROPN', 2
+
+
+# Ukrainian ordinals in digits, which its free treebank hardly has.
+ORDINAL_ENDINGS = {'uk': ['й', 'го', 'му', 'м', 'а', 'ї', 'у', 'ю', 'е', 'і', 'х', 'ми']}
+
+
+def ordinals(language):
+    for ending in ORDINAL_ENDINGS.get(language, ()):
+        yield '1-' + ending, '1-й', 'ADJ', 3
 
 
 def countries(path):
@@ -243,6 +261,23 @@ def learn(evidence, cap, least, share):
     return table, weights
 
 
+def learn_conventions(table, weights, sightings):
+    """Whole forms that the treebanks have often, always with the same lemma."""
+    seen = collections.defaultdict(collections.Counter)
+    for form, lemma, kind, _ in sightings:
+        for name in {kind, kind.split(':')[0]}:
+            seen[name, normal(form)][normal(lemma)] += 1
+    for key in sorted(seen):
+        (kind, form), lemmas = key, seen[key]
+        lemma, n = min(lemmas.items(), key=lambda found: (-found[1], found[0]))
+        upos = kind.split(':')[0]
+        least, share = CONVENTION[upos in OPEN_CLASSES]
+        redundant = kind != upos and table.conventions.get((upos, form)) == rule(form, lemma)
+        if (plain(form) or lemma != form) and one_script(form + lemma) and n >= least and n >= share * sum(lemmas.values()) and not redundant:
+            table.conventions[key] = rule(form, lemma)
+            weights['!', key] = n
+
+
 def learn_suffixes(table, weights, whole, cap, least):
     ends, kinds = collections.defaultdict(collections.Counter), collections.Counter()
     for (kind, form), changes in whole.items():
@@ -263,7 +298,7 @@ def learn_suffixes(table, weights, whole, cap, least):
 
 def write(table, weights, language, path):
     lines = ['%s\t^%s\t0\t\t0\n' % (u, p) for u, prefixes in table.prefixes.items() for p in prefixes]
-    for kind, entries in (('=', table.forms), ('-', table.suffixes)):
+    for kind, entries in (('!', table.conventions), ('=', table.forms), ('-', table.suffixes)):
         lines += ['%s\t%s%s\t%d\t%s\t%g\n' % (u, kind, text, change[0], change[1], weights[kind, (u, text)])
                   for (u, text), change in entries.items()]
     with open(path, 'w', encoding='utf8') as out:
@@ -311,14 +346,17 @@ def main():
                 print('   ', n, *error)
         return
     evidence = list(treebank(os.path.join(given.data, f) for f in TREES[given.language]))
+    sightings = list(evidence)
     evidence += older_topics(given.names, given.language)
     evidence += name_bases(given.names, given.language)
     evidence += countries(given.countries)
+    evidence += ordinals(given.language)
     if not given.by_features:
         evidence = [(form, lemma, kind.split(':')[0], weight) for form, lemma, kind, weight in evidence]
     table, weights = learn(evidence, given.cap, given.least, given.share)
+    learn_conventions(table, weights, sightings)
     write(table, weights, given.language, given.out)
-    print('%s: %d forms, %d suffixes, %d bytes' % (given.out, len(table.forms), len(table.suffixes), os.path.getsize(given.out)))
+    print('%s: %d conventions, %d forms, %d suffixes, %d bytes' % (given.out, len(table.conventions), len(table.forms), len(table.suffixes), os.path.getsize(given.out)))
 
 
 if __name__ == '__main__':

@@ -1,17 +1,13 @@
 package org.vestnik.annotate;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.URL;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import morfologik.stemming.Dictionary;
-import morfologik.stemming.DictionaryLookup;
-import morfologik.stemming.WordData;
+import org.vestnik.annotate.FormDictionary.Analysis;
 import org.vestnik.text.Feats;
 import org.vestnik.text.Language;
 import org.vestnik.text.UPos;
@@ -22,50 +18,56 @@ final class DictionaryLemmas {
     private static final String UKRAINIAN = "/org/languagetool/resource/uk/ukrainian.dict";
     private static final String RUSSIAN = "/org/languagetool/resource/ru/russian.dict";
 
-    private final Dictionary dictionary;
+    /**
+     * Where a dictionary that knows the word with another part of speech alone is still a better guide than its ending;
+     * not for adjectives, which as participles have the lemmas of verbs in some dictionaries.
+     */
+    private static final Set<UPos> OPEN = EnumSet.of(UPos.NOUN, UPos.VERB, UPos.ADV, UPos.PRON, UPos.DET);
+
+    private final FormDictionary dictionary;
     private final MorphologyTags tags;
 
-    private DictionaryLemmas(Dictionary dictionary, MorphologyTags tags) {
+    private DictionaryLemmas(FormDictionary dictionary, MorphologyTags tags) {
         this.dictionary = dictionary;
         this.tags = tags;
     }
 
-    /** Empty for a language that has no dictionary. */
-    static Optional<DictionaryLemmas> of(Language language) {
-        return switch (language) {
-            case UK -> Optional.of(read(UKRAINIAN, language));
-            case RU -> Optional.of(read(RUSSIAN, language));
-            default -> Optional.empty();
+    static DictionaryLemmas of(Language language) {
+        FormDictionary dictionary = switch (language) {
+            case BG -> ParadigmDictionary.of(language);
+            case UK -> MorfologikDictionary.read(UKRAINIAN);
+            case RU -> MorfologikDictionary.read(RUSSIAN);
+            case EN -> throw new IllegalArgumentException("English lemmas come with its own annotator");
         };
-    }
-
-    private static DictionaryLemmas read(String resource, Language language) {
-        URL url = DictionaryLemmas.class.getResource(resource);
-        if (url == null) {
-            throw new IllegalStateException("the program lacks the dictionary " + resource + ": build it anew");
-        }
-        try {
-            return new DictionaryLemmas(Dictionary.read(url), MorphologyTags.read("lang/" + language.code() + "/morphology.tsv"));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return new DictionaryLemmas(dictionary, MorphologyTags.read("lang/" + language.code() + "/morphology.tsv"));
     }
 
     /**
-     * The lemma of an analysis with the right part of speech, empty where there is none.
+     * The lemma of the analysis that agrees best with the network's, first of all in the part of speech; of a compound that the
+     * dictionary lacks, its last part is looked up. A name may be any word, so only readings as a name count for it.
      *
      * @param preferred the lemma to take among analyses that agree equally well
      */
     Optional<String> lemma(String form, UPos upos, Feats feats, String preferred) {
-        int best = 0;
+        Optional<String> lemma = best(form, upos, feats, preferred, OPEN.contains(upos) ? Integer.MIN_VALUE : 0);
+        int hyphen = form.lastIndexOf('-');
+        if (lemma.isEmpty() && hyphen > 0 && upos != UPos.PROPN) {
+            String last = form.substring(hyphen + 1);
+            return best(last, upos, feats, preferred.substring(preferred.lastIndexOf('-') + 1), 0)
+                    .map(found -> form.substring(0, hyphen + 1) + found);
+        }
+        return lemma;
+    }
+
+    /** @param least what the agreement must be above; 0 where the part of speech must be the same */
+    private Optional<String> best(String form, UPos upos, Feats feats, String preferred, int least) {
+        int best = least;
         String lemma = null;
-        for (WordData analysis : analyses(form)) {
-            int agreement = 2 * tags.agreement(analysis.getTag() == null ? "" : analysis.getTag().toString(), upos, feats);
-            String stem = analysis.getStem().toString();
-            agreement += stem.equalsIgnoreCase(preferred) ? 1 : 0;
-            if (agreement > best) {
+        for (Analysis analysis : analyses(form)) {
+            int agreement = 2 * tags.agreement(analysis.tag(), upos, feats) + (analysis.lemma().equalsIgnoreCase(preferred) ? 1 : 0);
+            if (agreement > best && tags.tellsLemma(analysis.tag())) {
                 best = agreement;
-                lemma = stem;
+                lemma = analysis.lemma();
             }
         }
         return Optional.ofNullable(lemma);
@@ -74,11 +76,10 @@ final class DictionaryLemmas {
     /** Whether some analysis of that part of speech fits the features; also true of words that the dictionary lacks. */
     boolean allows(String form, UPos upos, Feats feats) {
         boolean known = false;
-        for (WordData analysis : analyses(form)) {
-            String tag = analysis.getTag() == null ? "" : analysis.getTag().toString();
-            if (tags.agreement(tag, upos, Feats.NONE) > 0) {
+        for (Analysis analysis : analyses(form)) {
+            if (tags.agreement(analysis.tag(), upos, Feats.NONE) > 0) {
                 known = true;
-                if (!tags.contradicts(tag, feats)) {
+                if (!tags.contradicts(analysis.tag(), feats)) {
                     return true;
                 }
             }
@@ -89,29 +90,20 @@ final class DictionaryLemmas {
     /** The tense of a form that all its analyses of that part of speech share; empty where they differ or state none. */
     String tense(String form, UPos upos) {
         Set<String> tenses = new TreeSet<>();
-        for (WordData analysis : analyses(form)) {
-            String tag = analysis.getTag() == null ? "" : analysis.getTag().toString();
-            if (tags.agreement(tag, upos, Feats.NONE) > 0) {
-                tenses.add(tags.tense(tag));
+        for (Analysis analysis : analyses(form)) {
+            if (tags.agreement(analysis.tag(), upos, Feats.NONE) > 0) {
+                tenses.add(tags.tense(analysis.tag()));
             }
         }
         return tenses.size() == 1 ? tenses.iterator().next() : "";
     }
 
-    private List<WordData> analyses(String form) {
-        List<WordData> analyses = new ArrayList<>();
+    private List<Analysis> analyses(String form) {
+        List<Analysis> analyses = new ArrayList<>(dictionary.analyses(form));
         String lower = form.toLowerCase(Locale.ROOT);
-        // A lookup keeps state, the dictionary does not: one lookup a call is what several threads may share.
-        lookUp(form, analyses);
         if (!lower.equals(form)) {
-            lookUp(lower, analyses);
+            analyses.addAll(dictionary.analyses(lower));
         }
         return analyses;
-    }
-
-    private void lookUp(String word, List<WordData> analyses) {
-        for (WordData analysis : new DictionaryLookup(dictionary).lookup(word)) {
-            analyses.add(analysis.clone());
-        }
     }
 }

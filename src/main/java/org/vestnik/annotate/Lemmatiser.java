@@ -5,6 +5,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.vestnik.text.Feats;
 import org.vestnik.text.Language;
 import org.vestnik.text.UPos;
@@ -16,12 +18,15 @@ import org.vestnik.text.UPos;
  */
 final class Lemmatiser {
 
+    /** A word with its number, as of a model; shorter ones are designations that nothing inflects. */
+    private static final Pattern NUMBERED = Pattern.compile("(\\p{L}{4,})(-\\d+)");
+
     private final Language language;
     private final Map<String, String> expansions;
     private final SuffixLemmas table;
-    private final Optional<DictionaryLemmas> dictionary;
+    private final DictionaryLemmas dictionary;
 
-    private Lemmatiser(Language language, Map<String, String> expansions, SuffixLemmas table, Optional<DictionaryLemmas> dictionary) {
+    private Lemmatiser(Language language, Map<String, String> expansions, SuffixLemmas table, DictionaryLemmas dictionary) {
         this.language = language;
         this.expansions = expansions;
         this.table = table;
@@ -34,8 +39,9 @@ final class Lemmatiser {
 
     /** The lemma; a name keeps its capitals. */
     String lemma(String form, UPos upos, Feats feats) {
+        Optional<String> convention = table.convention(form, upos, feats);
         if (form.chars().noneMatch(Character::isLetter)) {
-            return form;
+            return convention.orElse(form);
         }
         String expansion = expansions.get(form.toLowerCase(Locale.ROOT));
         if (expansion != null) {
@@ -45,19 +51,30 @@ final class Lemmatiser {
         if (abbreviation && form.length() == 2 || (abbreviation || LemmaCase.isAcronym(form)) && !table.lists(form, upos, feats)) {
             return form;
         }
+        if (convention.isPresent()) {
+            return cased(form, upos, convention.get());
+        }
+        Matcher numbered = NUMBERED.matcher(form);
+        if (numbered.matches()) {
+            return lemma(numbered.group(1), upos, feats) + numbered.group(2);
+        }
         String guess = table.lemma(form, upos, feats);
-        String lemma = dictionary.flatMap(words -> words.lemma(form, upos, feats, guess)).orElse(guess);
+        String lemma = dictionary.lemma(table.stem(form, upos), upos, feats, guess).orElse(guess);
+        return cased(form, upos, lemma);
+    }
+
+    private String cased(String form, UPos upos, String lemma) {
         return LemmaCase.like(form, upos, language == Language.RU ? withoutDiaeresis(lemma) : lemma);
     }
 
     /** Whether the features can be those of the form, as far as the language's dictionary knows. */
     boolean allows(String form, UPos upos, Feats feats) {
-        return dictionary.map(words -> words.allows(form, upos, feats)).orElse(true);
+        return dictionary.allows(form, upos, feats);
     }
 
     /** The features, put right where the form alone tells its tense. */
     Feats withTense(String form, UPos upos, Feats feats) {
-        String tense = upos == UPos.VERB || upos == UPos.AUX ? dictionary.map(words -> words.tense(form, upos)).orElse("") : "";
+        String tense = upos == UPos.VERB || upos == UPos.AUX ? dictionary.tense(form, upos) : "";
         if (tense.isEmpty() || feats.is("Tense", tense)) {
             return feats;
         }
