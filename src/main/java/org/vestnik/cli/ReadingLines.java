@@ -11,8 +11,10 @@ import org.vestnik.claim.Claim;
 import org.vestnik.claim.Office;
 import org.vestnik.claim.Reading;
 import org.vestnik.extract.EntityMention;
+import org.vestnik.ontology.EntityType;
 import org.vestnik.resolve.Entity;
 import org.vestnik.resolve.LinkedMention;
+import org.vestnik.text.NameType;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A reading as JSON Lines: its article, then mentions, claims and offices in order of the text. */
@@ -37,7 +39,9 @@ final class ReadingLines {
             lines.add(article(reading.article()));
         }
         if (kinds.contains("mention")) {
-            reading.mentions().forEach(mention -> lines.add(mention(id, mention)));
+            for (LinkedMention mention : reading.mentions()) {
+                mention.mention().name().ifPresent(name -> lines.add(mention(id, mention, name)));
+            }
         }
         if (kinds.contains("claim")) {
             reading.claims().forEach(claim -> lines.add(claim(id, claim)));
@@ -68,14 +72,25 @@ final class ReadingLines {
         return line;
     }
 
-    private static Map<String, Object> mention(String article, LinkedMention linked) {
+    /** What the text names it as, in the words of the graph's labels; they have none for a named product. */
+    private static String type(NameType name, EntityType type) {
+        return switch (name) {
+            case PER -> EntityType.PERSON.label();
+            case LOC -> (type == EntityType.STATE ? type : EntityType.PLACE).label();
+            case ORG -> EntityType.ORGANISATION.label();
+            case EVT -> EntityType.EVENT.label();
+            default -> type == EntityType.WEAPON ? type.label() : "Product";
+        };
+    }
+
+    private static Map<String, Object> mention(String article, LinkedMention linked, NameType name) {
         EntityMention mention = linked.mention();
         Map<String, Object> line = line("mention", article);
         line.put("start", mention.span().start());
         line.put("end", mention.span().end());
         line.put("text", mention.text());
         line.put("lemma", mention.lemma());
-        line.put("type", mention.type().label());
+        line.put("type", type(name, mention.type()));
         linked.entity().ifPresent(entity -> {
             line.put("entity", entity.id());
             line.put("name", entity.name());

@@ -2,8 +2,10 @@ package org.vestnik.extract;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.vestnik.annotate.NameLemma;
 import org.vestnik.extract.EntityMention.Form;
@@ -28,6 +30,9 @@ import org.vestnik.text.UPos;
  * Finds mentions by joining the network's name spans with the listed names. Where both speak, a listed name that covers the span
  * decides what it is; a span that is longer than the listed names in it stands for itself, and the listed names stay as mentions
  * within. Listed names alone count when they are acronyms, adjectives, terms, of several words, or tagged as proper nouns.
+ *
+ * <p>The list says what is meant, the network as what it is named. A listed name that the network passed over, or took for several
+ * names, is named as the network has it elsewhere in the article, and as the list has it if nowhere.
  */
 public final class MentionFinder {
 
@@ -48,17 +53,25 @@ public final class MentionFinder {
     /** In order of the text; a mention within another comes after it. */
     public List<FoundMention> find(Document document) {
         List<FoundMention> found = new ArrayList<>();
+        Set<FoundMention> overlooked = new HashSet<>();
+        NameUsage usage = new NameUsage();
         for (Sentence sentence : document.sentences()) {
             List<NameSpan> spans = document.names().stream()
                     .filter(name -> name.sentence() == sentence.index() && entityType(name.type()).isPresent()).toList();
-            find(document, sentence, spans, found);
+            find(document, sentence, spans, found, overlooked, usage);
         }
+        found.replaceAll(mention -> overlooked.contains(mention) ? named(mention, usage) : mention);
         found.sort(Comparator.comparing((FoundMention m) -> m.mention().span().start())
                 .thenComparing(m -> -m.mention().span().end()).thenComparing(m -> m.mention().type()));
         return List.copyOf(found);
     }
 
-    private void find(Document document, Sentence sentence, List<NameSpan> networkSpans, List<FoundMention> found) {
+    /**
+     * @param overlooked takes the listed names that the network passed over or took for several
+     * @param usage      takes what the network says of listed names
+     */
+    private void find(Document document, Sentence sentence, List<NameSpan> networkSpans, List<FoundMention> found,
+            Set<FoundMention> overlooked, NameUsage usage) {
         List<NameMatch> matches = indexes.of(document.language()).find(sentence);
         List<NameSpan> spans = networkSpans.stream().map(span -> trimmed(span, matches)).toList();
         boolean[] taken = new boolean[spans.size()];
@@ -66,6 +79,7 @@ public final class MentionFinder {
             List<ListedName> names = isOnePerson(sentence, match) ? withoutPeoples(match.names()) : match.names();
             boolean within = false;
             NameSpan own = null;
+            int joined = 0;
             boolean certain = names.stream().anyMatch(this::isCertain);
             for (int i = 0; i < spans.size(); i++) {
                 NameSpan span = spans.get(i);
@@ -74,6 +88,7 @@ public final class MentionFinder {
                 if (covers && (certain || fits(names, span.type()))) {
                     taken[i] = true;
                     own = span;
+                    joined++;
                 } else if (inside || covers) {
                     within = true;
                     names = inside && !covers ? withoutPeople(names) : names.stream().filter(name -> !proper(name)).toList();
@@ -90,14 +105,23 @@ public final class MentionFinder {
                 names = names.stream().filter(name -> standsAlone(name, match, first)).toList();
             }
             if (!names.isEmpty()) {
-                found.add(mention(document, sentence, match.first(), match.last(), names));
+                ListedName decisive = names.get(0);
+                boolean isName = decisive.kind().isProper() || decisive.kind() == NameKind.TERM && own != null;
+                Optional<NameType> name = isName && joined == 1 ? Optional.of(own.type()) : Optional.empty();
+                FoundMention mention = mention(document, sentence, match.first(), match.last(), names, name);
+                found.add(mention);
+                if (name.isPresent()) {
+                    usage.saw(decisive, own.type());
+                } else if (isName && !within) {
+                    overlooked.add(mention);
+                }
             }
         }
         for (int i = 0; i < spans.size(); i++) {
             if (!taken[i]) {
                 NameSpan span = spans.get(i);
                 found.add(new FoundMention(mention(document, sentence, span.first(), span.last(),
-                        entityType(span.type()).orElseThrow(), Form.NAME), List.of()));
+                        entityType(span.type()).orElseThrow(), Form.NAME, Optional.of(span.type())), List.of()));
             }
         }
     }
@@ -178,7 +202,15 @@ public final class MentionFinder {
         return match.first() <= span.last() && span.first() <= match.last();
     }
 
-    private FoundMention mention(Document document, Sentence sentence, int first, int last, List<ListedName> names) {
+    private static FoundMention named(FoundMention found, NameUsage usage) {
+        EntityMention mention = found.mention();
+        NameType name = usage.of(found.names().get(0)).orElse(nameType(mention.type()));
+        return new FoundMention(new EntityMention(mention.span(), mention.sentence(), mention.first(), mention.last(), mention.head(),
+                mention.text(), mention.lemma(), mention.type(), mention.form(), Optional.of(name)), found.names());
+    }
+
+    private FoundMention mention(Document document, Sentence sentence, int first, int last, List<ListedName> names,
+            Optional<NameType> name) {
         ListedName decisive = names.get(0);
         Form form = switch (decisive.kind()) {
             case ADJECTIVE -> Form.ADJECTIVE;
@@ -186,13 +218,14 @@ public final class MentionFinder {
             default -> Form.NAME;
         };
         EntityType type = typeOf.apply(decisive.id()).orElse(EntityType.ORGANISATION);
-        return new FoundMention(mention(document, sentence, first, last, type, form), names);
+        return new FoundMention(mention(document, sentence, first, last, type, form, name), names);
     }
 
-    private EntityMention mention(Document document, Sentence sentence, int first, int last, EntityType type, Form form) {
+    private EntityMention mention(Document document, Sentence sentence, int first, int last, EntityType type, Form form,
+            Optional<NameType> name) {
         Span span = sentence.token(first).span().cover(sentence.token(last).span());
         return new EntityMention(span, sentence.index(), first, last, head(sentence, first, last), span.of(document.text()),
-                lemmas.of(document.language(), sentence, first, last), type, form);
+                lemmas.of(document.language(), sentence, first, last), type, form, name);
     }
 
     private static int head(Sentence sentence, int first, int last) {
@@ -213,6 +246,16 @@ public final class MentionFinder {
             case PRO -> Optional.of(EntityType.ITEM);
             case EVT -> Optional.of(EntityType.EVENT);
             case DATE, JOB, NAT, MISC -> Optional.empty();
+        };
+    }
+
+    private static NameType nameType(EntityType type) {
+        return switch (type) {
+            case PERSON -> NameType.PER;
+            case STATE, PLACE -> NameType.LOC;
+            case ORGANISATION -> NameType.ORG;
+            case WEAPON, ITEM -> NameType.PRO;
+            case EVENT -> NameType.EVT;
         };
     }
 }

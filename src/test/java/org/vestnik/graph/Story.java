@@ -56,7 +56,8 @@ public final class Story {
 
     /** Says once more that the article names the thing so. */
     public Story mentions(Entity entity, String lemma) {
-        EntityMention mention = new EntityMention(new Span(0, 1), 0, 1, 1, 1, lemma, lemma, entity.type(), EntityMention.Form.NAME);
+        EntityMention mention = new EntityMention(new Span(0, 1), 0, 1, 1, 1, lemma, lemma, entity.type(), EntityMention.Form.NAME,
+                Optional.empty());
         Link link = entity.known() ? new Link.Linked(entity, "by hand") : new Link.Nil(entity, entity.id());
         mentions.add(new LinkedMention(mention, link));
         return this;
