@@ -185,6 +185,15 @@ def name_bases(folder, language):
                             yield word, lemma, 'PROPN', 2
 
 
+# Ukrainian ordinals in digits, which its free treebank hardly has.
+ORDINAL_ENDINGS = {'uk': ['й', 'го', 'му', 'м', 'а', 'ї', 'у', 'ю', 'е', 'і', 'х', 'ми']}
+
+
+def ordinals(language):
+    for ending in ORDINAL_ENDINGS.get(language, ()):
+        yield '1-' + ending, '1-й', 'ADJ', 3
+
+
 def countries(path):
     with open(path, encoding='utf8', newline='') as lines:
         for row in csv.DictReader(lines):
@@ -264,7 +273,7 @@ def learn_conventions(table, weights, sightings):
         upos = kind.split(':')[0]
         least, share = CONVENTION[upos in OPEN_CLASSES]
         redundant = kind != upos and table.conventions.get((upos, form)) == rule(form, lemma)
-        if (plain(form) or lemma != form) and n >= least and n >= share * sum(lemmas.values()) and not redundant:
+        if (plain(form) or lemma != form) and one_script(form + lemma) and n >= least and n >= share * sum(lemmas.values()) and not redundant:
             table.conventions[key] = rule(form, lemma)
             weights['!', key] = n
 
@@ -341,6 +350,7 @@ def main():
     evidence += older_topics(given.names, given.language)
     evidence += name_bases(given.names, given.language)
     evidence += countries(given.countries)
+    evidence += ordinals(given.language)
     if not given.by_features:
         evidence = [(form, lemma, kind.split(':')[0], weight) for form, lemma, kind, weight in evidence]
     table, weights = learn(evidence, given.cap, given.least, given.share)

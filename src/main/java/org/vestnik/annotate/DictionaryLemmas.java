@@ -18,8 +18,11 @@ final class DictionaryLemmas {
     private static final String UKRAINIAN = "/org/languagetool/resource/uk/ukrainian.dict";
     private static final String RUSSIAN = "/org/languagetool/resource/ru/russian.dict";
 
-    /** Where a dictionary that knows the word with another part of speech alone is still a better guide than its ending. */
-    private static final Set<UPos> OPEN = EnumSet.of(UPos.NOUN, UPos.VERB, UPos.ADJ, UPos.ADV, UPos.PRON, UPos.DET);
+    /**
+     * Where a dictionary that knows the word with another part of speech alone is still a better guide than its ending;
+     * not for adjectives, which as participles have the lemmas of verbs in some dictionaries.
+     */
+    private static final Set<UPos> OPEN = EnumSet.of(UPos.NOUN, UPos.VERB, UPos.ADV, UPos.PRON, UPos.DET);
 
     private final FormDictionary dictionary;
     private final MorphologyTags tags;
@@ -46,18 +49,19 @@ final class DictionaryLemmas {
      * @param preferred the lemma to take among analyses that agree equally well
      */
     Optional<String> lemma(String form, UPos upos, Feats feats, String preferred) {
-        Optional<String> lemma = best(form, upos, feats, preferred);
+        Optional<String> lemma = best(form, upos, feats, preferred, OPEN.contains(upos) ? Integer.MIN_VALUE : 0);
         int hyphen = form.lastIndexOf('-');
         if (lemma.isEmpty() && hyphen > 0 && upos != UPos.PROPN) {
             String last = form.substring(hyphen + 1);
-            return best(last, upos, feats, preferred.substring(preferred.lastIndexOf('-') + 1))
+            return best(last, upos, feats, preferred.substring(preferred.lastIndexOf('-') + 1), 0)
                     .map(found -> form.substring(0, hyphen + 1) + found);
         }
         return lemma;
     }
 
-    private Optional<String> best(String form, UPos upos, Feats feats, String preferred) {
-        int best = OPEN.contains(upos) ? Integer.MIN_VALUE : 0;
+    /** @param least what the agreement must be above; 0 where the part of speech must be the same */
+    private Optional<String> best(String form, UPos upos, Feats feats, String preferred, int least) {
+        int best = least;
         String lemma = null;
         for (Analysis analysis : analyses(form)) {
             int agreement = 2 * tags.agreement(analysis.tag(), upos, feats) + (analysis.lemma().equalsIgnoreCase(preferred) ? 1 : 0);

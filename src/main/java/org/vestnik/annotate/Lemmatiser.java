@@ -5,6 +5,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.vestnik.text.Feats;
 import org.vestnik.text.Language;
 import org.vestnik.text.UPos;
@@ -15,6 +17,9 @@ import org.vestnik.text.UPos;
  * lists them.
  */
 final class Lemmatiser {
+
+    /** A word with its number, as of a model; shorter ones are designations that nothing inflects. */
+    private static final Pattern NUMBERED = Pattern.compile("(\\p{L}{4,})(-\\d+)");
 
     private final Language language;
     private final Map<String, String> expansions;
@@ -48,6 +53,10 @@ final class Lemmatiser {
         }
         if (convention.isPresent()) {
             return cased(form, upos, convention.get());
+        }
+        Matcher numbered = NUMBERED.matcher(form);
+        if (numbered.matches()) {
+            return lemma(numbered.group(1), upos, feats) + numbered.group(2);
         }
         String guess = table.lemma(form, upos, feats);
         String lemma = dictionary.lemma(table.stem(form, upos), upos, feats, guess).orElse(guess);

@@ -1,5 +1,6 @@
 package org.vestnik.annotate;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -14,10 +15,12 @@ import org.vestnik.text.UPos;
 /**
  * The base form of a name of several words, as a headline would give it: its head in the nominative, adjectives that agree with the
  * head, and complements as they stand (in the Russian for "to the ministry of Poland" the ministry alone is put right). Bulgarian
- * names lose the article. Capitals are kept. The shapes are data: {@code lang/xx/base-forms.tsv}.
+ * names lose the article, women's surnames keep their shape. Capitals are kept. The shapes are data: {@code lang/xx/base-forms.tsv}.
  */
 public final class NameLemma {
 
+    /** A name keeps the dots that words' lemmas do without. */
+    private static final String DIAERESIS = "\u0308";
     private static final Set<String> AGREEING = Set.of("amod", "det", "nummod", "acl");
     private static final Set<String> APPOSED = Set.of("flat", "appos", "compound", "conj");
 
@@ -51,19 +54,28 @@ public final class NameLemma {
     }
 
     private String word(Language language, Sentence sentence, Token token, Token head) {
+        if (token.form().chars().noneMatch(Character::isLetter)) {
+            return token.form();
+        }
         boolean plural = head.feats().is("Number", "Plur");
         String agreement = plural ? "Plur" : head.feats().get("Gender");
         if (token == head) {
-            return plural && token.upos() == UPos.NOUN ? shaped(language, token, UPos.NOUN, agreement) : cased(token, token.lemma());
+            return plural && token.upos() == UPos.NOUN ? shaped(language, token, UPos.NOUN, agreement) : name(language, token, agreement);
         }
         boolean child = token.head() == head.index();
         if (child && AGREEING.contains(token.deprel().base())) {
-            return shaped(language, token, UPos.ADJ, agreement);
+            return shaped(language, token, token.upos() == UPos.VERB ? UPos.VERB : UPos.ADJ, agreement);
         }
         boolean sameCase = token.feats().get("Case").equals(head.feats().get("Case"));
         boolean named = token.upos() == UPos.PROPN && APPOSED.contains(token.deprel().base()) && sameCase
                 && leadsTo(sentence, token, head);
-        return named ? cased(token, token.lemma()) : token.form();
+        return named ? name(language, token, agreement) : token.form();
+    }
+
+    /** A woman's name keeps the shape that it has for women; one that is not inflected is as it stands. */
+    private String name(Language language, Token token, String agreement) {
+        boolean inflected = token.upos() == UPos.PROPN && !token.form().equalsIgnoreCase(token.lemma());
+        return inflected ? shaped(language, token, UPos.PROPN, agreement) : cased(token, token.lemma());
     }
 
     private static boolean leadsTo(Sentence sentence, Token token, Token head) {
@@ -94,7 +106,12 @@ public final class NameLemma {
     }
 
     private static String cased(Token token, String lemma) {
-        return LemmaCase.like(token.form(), UPos.PROPN, lemma);
+        StringBuilder cased = new StringBuilder(LemmaCase.like(token.form(), UPos.PROPN, lemma));
+        for (int i = 0; i < Math.min(cased.length(), token.form().length()); i++) {
+            boolean dotted = Normalizer.normalize(token.form().substring(i, i + 1), Normalizer.Form.NFD).equals(cased.charAt(i) + DIAERESIS);
+            cased.setCharAt(i, dotted ? token.form().charAt(i) : cased.charAt(i));
+        }
+        return cased.toString();
     }
 
     private static Token head(Sentence sentence, int first, int last) {

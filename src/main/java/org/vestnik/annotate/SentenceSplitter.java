@@ -2,6 +2,7 @@ package org.vestnik.annotate;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * Groups the tokens of a block into sentences. A sentence ends after a full stop, a question or exclamation mark or an ellipsis with
@@ -14,6 +15,7 @@ final class SentenceSplitter {
     private static final String OPENING = "\u00AB\u201E\u201C\u201D\"([\u2018'\u2039";
     private static final String DASHES = "-\u2010\u2011\u2012\u2013\u2014\u2015";
     private static final int LONGEST_PARENTHESIS = 40;
+    private static final int LONGEST_ABBREVIATION = 3;
 
     private final TokenRules rules;
 
@@ -72,11 +74,23 @@ final class SentenceSplitter {
             return false;
         }
         RawToken follower = tokens.get(next);
-        return switch (tokens.get(at).kind()) {
+        return switch (kind(tokens, start, at)) {
             case TERMINATOR -> !isListNumber(tokens, start, at) && goesAnew(tokens, at, next);
             case OPEN_ABBREVIATION, INITIAL -> follower.kind() != RawToken.Kind.INITIAL && rules.opensSentence(follower);
             default -> false;
         };
+    }
+
+    /** An abbreviation of several, written with spaces, is what it is without them. */
+    private RawToken.Kind kind(List<RawToken> tokens, int start, int at) {
+        StringBuilder joined = new StringBuilder();
+        for (int i = at; i >= start && i > at - LONGEST_ABBREVIATION && tokens.get(i).form().endsWith("."); i--) {
+            joined.insert(0, tokens.get(i).form().toLowerCase(Locale.ROOT));
+            if (rules.abbreviations().get(joined.toString()) == RawToken.Kind.OPEN_ABBREVIATION) {
+                return RawToken.Kind.OPEN_ABBREVIATION;
+            }
+        }
+        return tokens.get(at).kind();
     }
 
     /** {@code 1. Text} at the beginning of a sentence. */

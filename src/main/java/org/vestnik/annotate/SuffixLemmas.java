@@ -20,7 +20,7 @@ final class SuffixLemmas {
 
     private static final int LONGEST_SUFFIX = 7;
     private static final int COLUMNS = 4;
-    /** Digits stand only before a hyphen, as in {@code 28-го}. */
+    /** Digits stand only before a hyphen, as in an ordinal. */
     private static final Pattern INFLECTED = Pattern.compile("(?:[\\d.,]+-)?\\D+");
 
     private final Map<String, Edit> conventions = new HashMap<>();

@@ -26,6 +26,13 @@ class NameLemmaTests {
             RU ; Соединенные Штаты       ; Соединенных/соединенный/ADJ/PlurGen/2/amod Штатах/штат/NOUN/MascPlurGen/0/root
             RU ; МИД Польши              ; МИДом/МИД/PROPN/MascSingIns/0/root Польши/Польша/PROPN/FemSingGen/1/nmod
             RU ; Иван Петров             ; Ивану/Иван/PROPN/MascSingDat/0/root Петрову/Петров/PROPN/MascSingDat/1/flat:name
+            RU ; Анна Логинова           ; Анной/Анна/PROPN/FemSingIns/0/root Логиновой/Логинов/PROPN/FemSingIns/1/flat:name
+            RU ; Ольга Белецкая          ; Ольге/Ольга/PROPN/FemSingDat/0/root Белецкой/Белецкий/PROPN/FemSingDat/1/flat:name
+            RU ; Королёв                 ; Королёву/Королев/PROPN/MascSingDat/0/root
+            BG ; Луч 2                   ; Луч/Луч/PROPN/MascSing/0/root 2/две/NUM/Plur/1/nummod
+            RU ; Элен Маршан             ; Элен/Элен/PROPN/FemSingGen/0/root Маршан/Маршан/PROPN/FemSingGen/1/flat:name
+            RU ; Соединенное Королевство ; Соединенном/соединить/VERB/NeutSingLoc/2/amod Королевстве/королевство/NOUN/NeutSingLoc/0/root
+            UK ; Оксана Левицька         ; Оксаною/Оксана/PROPN/FemSingIns/0/root Левицькою/Левицький/PROPN/FemSingIns/1/flat:name
             UK ; Верховна Рада України   ; Верховній/верховний/ADJ/FemSingDat/2/amod Раді/рада/NOUN/FemSingDat/0/root України/Україна/PROPN/FemSingGen/2/nmod
             UK ; Чорне море              ; Чорному/чорний/ADJ/NeutSingLoc/2/amod морі/море/NOUN/NeutSingLoc/0/root
             BG ; Бял дом                 ; Белия/бял/ADJ/MascSing/2/amod дом/дом/NOUN/MascSing/0/root

@@ -29,6 +29,13 @@ class SentenceSplitterTests {
             BG | a quotation that opens a sentence        | Така е.·"Газпром" мълчи.
             BG | a full stop in round brackets            | Там (виж по-горе. Така е) няма нищо.
             BG | an item of a list                        | 1. Мир и сигурност.
+            BG | a town                                   | Живее в гр. Русе.·Роден е в с. Баня.
+            BG | an abbreviation of two with spaces       | Купи хляб, сол и т. н.·Той си тръгна.
+            BG | direct speech with dashes                | – Кога тръгваш?·– Утре.
+            BG | a full stop after typographic quotes     | Той каза: „Ще дойда“.·После замълча.
+            UK | an abbreviation of two with spaces       | Привезли хліб і т. д.·Він пішов.
+            UK | an address                               | Музей на вул. Садовій, 5 у м. Київ.
+            UK | nested quotations                        | «Це «Луч»», — заявив О. Коваль.·«Так!» — додала Ю. М. Гнатюк.
             UK | a quotation of several sentences         | «Бачимо загрозу ….·Ми готові …», - сказав він.
             UK | a year                                   | У 2014 р. Росія напала.·Це було у 2014 р.·Після цього все змінилося.
             UK | direct speech with dashes                | — Так, — сказав він.·— Ні.
@@ -39,6 +46,11 @@ class SentenceSplitterTests {
             RU | an abbreviation in an address            | Дом на ул. Садовой.
             RU | three kinds of marks at once             | «Что?!»·— «Ничего».
             RU | a speech tag after an exclamation        | «Нет!» — ответил Иванов.
+            RU | an era with spaces                       | Город основан в III в. до н. э.·Он цел.
+            RU | an era before a name                     | В III в. до н. э. Рим воевал.
+            RU | a question and a speech tag              | — Вы готовы? — спросил он.·— Да!
+            RU | sums and measures                        | Доставлено 5 млрд куб. м газа на 3 млн руб. Иванову.
+            RU | a headline without a full stop           | Лавров прибыл в Минск
             RU | a domain name                            | Об этом пишет Лента.ру.·Других данных нет.
             """)
     void sentencesOf(Language language, String phenomenon, String expected) {

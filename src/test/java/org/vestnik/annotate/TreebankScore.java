@@ -14,7 +14,8 @@ import org.vestnik.text.Token;
 
 /**
  * Scores the network annotator on a treebank with its own words: {@code TreebankScore LANGUAGE FILE.conllu…} prints the share of
- * words with the right part of speech, features, lemma (case and the kind of apostrophe aside), head, and head with relation
+ * words with the right part of speech, features, lemma (case, the kind of apostrophe, stress marks and the {@code -(се)} of Bulgarian
+ * reflexive verbs aside), head, and head with relation
  * (subtypes aside), and the speed.
  */
 public final class TreebankScore {
@@ -77,7 +78,7 @@ public final class TreebankScore {
     }
 
     private static String plain(String lemma) {
-        return lemma.replace('\u2019', '\'');
+        return lemma.replaceAll("[\u2019\u02BC]", "'").replace("\u0301", "").replaceAll("-\\(?(се|си)\\)?$", "");
     }
 
     private static List<List<String[]>> sentences(Path file) throws IOException {

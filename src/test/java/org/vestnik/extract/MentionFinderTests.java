@@ -1,0 +1,90 @@
+package org.vestnik.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.vestnik.language.LanguagePack;
+import org.vestnik.language.ListedName;
+import org.vestnik.language.NameKind;
+import org.vestnik.ontology.EntityType;
+import org.vestnik.text.Block;
+import org.vestnik.text.DepRel;
+import org.vestnik.text.Document;
+import org.vestnik.text.Feats;
+import org.vestnik.text.Language;
+import org.vestnik.text.NameSpan;
+import org.vestnik.text.NameType;
+import org.vestnik.text.Sentence;
+import org.vestnik.text.Span;
+import org.vestnik.text.Token;
+import org.vestnik.text.UPos;
+
+@DisplayName("The list says what is meant, the network as what it is named")
+class MentionFinderTests {
+
+    private static final Map<String, EntityType> TYPES = Map.of("luch", EntityType.PLACE, "bg", EntityType.STATE,
+            "union", EntityType.ORGANISATION, "rocket", EntityType.WEAPON);
+
+    private static final MentionFinder FINDER = new MentionFinder(LanguagePack.all(), language -> List.of(
+            new ListedName("luch", NameKind.NAME, "Лъч"), new ListedName("bg", NameKind.NAME, "България"),
+            new ListedName("bg", NameKind.ADJECTIVE, "български"), new ListedName("bg", NameKind.DEMONYM, "българи"),
+            new ListedName("union", NameKind.NAME, "Съюз на България"), new ListedName("rocket", NameKind.TERM, "ракета")),
+            id -> Optional.ofNullable(TYPES.get(id)));
+
+    @ParameterizedTest(name = "[{index}] {0}: {3}")
+    @CsvSource(delimiter = '|', textBlock = """
+            what the network and the list both know              | Лъч/PROPN работи/VERB       | 1 1 PRO         | Лъч PLACE PRO
+            what the network alone knows                         | Нил/PROPN тече/VERB         | 1 1 LOC         | Нил PLACE LOC
+            what the list alone knows                            | вижда/VERB България/PROPN   |                 | България STATE LOC
+            an adjective is no name                              | български/ADJ план/NOUN     |                 | български STATE -
+            a people is no name, whatever the network says       | тези/DET българи/NOUN       | 2 2 PER         | българи STATE -
+            a common noun is no name                             | нова/ADJ ракета/NOUN        |                 | ракета WEAPON -
+            a listed name within a longer name is none of its own | Банка/PROPN България/PROPN | 1 2 ORG         | Банка България ORGANISATION ORG; България STATE -
+            a listed name that joins two of the network's        | Съюз/PROPN на/ADP България/PROPN | 1 1 ORG, 3 3 LOC | Съюз на България ORGANISATION ORG
+            """)
+    void mentionOf(String phenomenon, String words, String names, String expected) {
+        assertThat(found(document(List.of(words), names == null ? "" : names))).as(phenomenon).isEqualTo(expected);
+    }
+
+    @Test
+    @DisplayName("A listed name that the network passes over is named as it is elsewhere in the article")
+    void consistency() {
+        Document document = document(List.of("Лъч/PROPN работи/VERB", "вижда/VERB Лъч/PROPN"), "1 1 PRO");
+        assertThat(found(document)).isEqualTo("Лъч PLACE PRO; Лъч PLACE PRO");
+    }
+
+    /** @param names spans of the first sentence: first word, last word and type of each */
+    private static Document document(List<String> sentences, String names) {
+        List<Sentence> read = new ArrayList<>();
+        StringBuilder text = new StringBuilder();
+        for (String sentence : sentences) {
+            List<Token> tokens = new ArrayList<>();
+            for (String word : sentence.split(" ")) {
+                String form = word.split("/")[0];
+                boolean root = tokens.isEmpty();
+                tokens.add(new Token(tokens.size() + 1, new Span(text.length(), text.length() + form.length()), form, form,
+                        UPos.valueOf(word.split("/")[1]), Feats.NONE, root ? 0 : 1, new DepRel(root ? "root" : "dep")));
+                text.append(form).append(' ');
+            }
+            read.add(new Sentence(read.size(), 0, tokens));
+        }
+        List<NameSpan> spans = new ArrayList<>();
+        for (String name : names.isEmpty() ? new String[0] : names.split(", ")) {
+            String[] parts = name.split(" ");
+            spans.add(new NameSpan(0, Integer.parseInt(parts[0]), Integer.parseInt(parts[1]), NameType.valueOf(parts[2])));
+        }
+        return new Document(Language.BG, text.toString(), List.of(new Block(Block.Kind.PARAGRAPH, new Span(0, text.length()))), read, spans);
+    }
+
+    private static String found(Document document) {
+        return String.join("; ", FINDER.find(document).stream().map(FoundMention::mention)
+                .map(mention -> mention.text() + " " + mention.type() + " " + mention.name().map(Enum::name).orElse("-")).toList());
+    }
+}
