@@ -33,13 +33,17 @@ final class DictionaryLemmas {
     }
 
     static DictionaryLemmas of(Language language) {
-        FormDictionary dictionary = switch (language) {
-            case BG -> ParadigmDictionary.of(language);
-            case UK -> MorfologikDictionary.read(UKRAINIAN);
-            case RU -> MorfologikDictionary.read(RUSSIAN);
+        return switch (language) {
+            // The Bulgarian dictionaries of forms that can be had are under version 2 of the GPL alone, which does not go with version 3.
+            case BG -> new DictionaryLemmas(form -> List.of(), MorphologyTags.NONE);
+            case UK -> new DictionaryLemmas(MorfologikDictionary.read(UKRAINIAN), tags(language));
+            case RU -> new DictionaryLemmas(MorfologikDictionary.read(RUSSIAN), tags(language));
             case EN -> throw new IllegalArgumentException("English lemmas come with its own annotator");
         };
-        return new DictionaryLemmas(dictionary, MorphologyTags.read("lang/" + language.code() + "/morphology.tsv"));
+    }
+
+    private static MorphologyTags tags(Language language) {
+        return MorphologyTags.read("lang/" + language.code() + "/morphology.tsv");
     }
 
     /**

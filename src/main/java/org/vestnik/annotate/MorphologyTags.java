@@ -24,6 +24,9 @@ final class MorphologyTags {
     private record Meaning(String name, Set<String> values) {
     }
 
+    /** Of a dictionary that knows nothing. */
+    static final MorphologyTags NONE = new MorphologyTags();
+
     private MorphologyTags() {
     }
 

@@ -229,7 +229,22 @@ final class ArgumentFinder {
     }
 
     List<Argument> ofNoun(int noun) {
-        return ofNoun(noun, child -> hangsTwice(noun, child) ? syntax.slots(child) : syntax.slotsBesideNoun(child));
+        List<Argument> arguments = ofNoun(noun, child -> hangsTwice(noun, child) ? syntax.slots(child) : syntax.slotsBesideNoun(child));
+        arguments.addAll(receiversBehind(noun));
+        return arguments;
+    }
+
+    /** "Began supplies of arms to-Ukraine": a bare dative behind the noun that the tree hangs on the noun's verb. */
+    private List<Argument> receiversBehind(int noun) {
+        Token word = syntax.token(noun);
+        if (word.head() == 0 || !word.deprel().is("obj") && !word.deprel().is("nsubj") || !syntax.isVerbal(word.head())) {
+            return List.of();
+        }
+        return syntax.children(word.head()).stream()
+                .filter(child -> child.index() > noun && (noun > word.head() || child.index() < word.head()))
+                .filter(child -> child.deprel().is("iobj") || child.deprel().is("obl") || child.deprel().is("obj"))
+                .filter(child -> syntax.adposition(child.index()).isEmpty() && child.feats().is("Case", "Dat"))
+                .map(child -> new Argument(child.index(), Set.of("dative"), word.head())).toList();
     }
 
     /** "Sending of-Russia of-arms": where an adposition hangs twice on a noun, one of the two is no possessor. */

@@ -50,7 +50,8 @@ final class Belongings {
             }
             for (Token child : syntax.children(conjunct)) {
                 boolean content = child.deprel().is("nmod") && (syntax.slots(child.index()).contains("gen")
-                        || syntax.slots(child.index()).contains("with") || syntax.slots(child.index()).contains("from"));
+                        || syntax.slots(child.index()).contains("with") || syntax.slots(child.index()).contains("from")
+                        || syntax.slots(child.index()).contains("bare"));
                 boolean beside = child.deprel().is("appos") || child.deprel().is("flat") || child.deprel().is("compound")
                         || child.deprel().is("nummod") && child.upos() != UPos.NUM;
                 if ((content || beside) && depth < DEEPEST) {

@@ -108,7 +108,9 @@ final class Syntax {
             return ending.get();
         }
         String kase = token(index).feats().get("Case");
-        return pack.slotsOf(kase.isEmpty() ? "bare" : "Case=" + kase);
+        // A noun beside a noun is in no nominative: what looks like one does not inflect, as acronyms do not.
+        boolean unmarked = kase.isEmpty() || kase.equals("Nom") && token(index).deprel().is("nmod");
+        return pack.slotsOf(unmarked ? "bare" : "Case=" + kase);
     }
 
     /** Whether a colon parts a word from what comes after it: "Seoul: the North sent shells" is said, not done, by Seoul. */

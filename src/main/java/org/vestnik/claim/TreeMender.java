@@ -16,6 +16,8 @@ final class TreeMender {
     private static final DepRel OBJECT = new DepRel("obj");
     private static final DepRel RELATIVE = new DepRel("acl:relcl");
     private static final DepRel SUBJECT = new DepRel("nsubj");
+    private static final DepRel MODIFIER = new DepRel("nmod");
+    private static final DepRel COMPLEMENT = new DepRel("ccomp");
     private static final DepRel PARATAXIS = new DepRel("parataxis");
 
     private final Syntax syntax;
@@ -41,8 +43,10 @@ final class TreeMender {
             if (!trailing && token.upos() == UPos.VERB && !syntax.isPassive(token.index())) {
                 nominative(token);
                 subjects(token);
+                accusative(token);
             }
             contactClause(token);
+            said(token);
         }
         List<Token> tokens = new ArrayList<>();
         for (Token token : sentence.tokens()) {
@@ -70,17 +74,65 @@ final class TreeMender {
         return parted;
     }
 
-    /** A second bare object in the nominative is the subject that the verb lacks ("missiles that-ACC Tehran handed over"). */
+    /**
+     * A bare accusative is an object, not a receiver ("handed-over missiles-ACC to-Russia"); of two, one that stands before an
+     * infinitive is the object of the verb above it ("asks Germany-ACC to-hand-over missiles-ACC").
+     */
+    private void accusative(Token verb) {
+        List<Token> objects = syntax.children(verb.index()).stream()
+                .filter(child -> child.deprel().is("obj") || child.deprel().is("iobj") && child.feats().is("Case", "Acc"))
+                .filter(child -> syntax.adposition(child.index()).isEmpty() && child.upos().isNominal())
+                .filter(child -> heads[child.index() - 1] == verb.index() && !relations[child.index() - 1].equals(SUBJECT)).toList();
+        if (objects.size() == 1) {
+            relations[objects.get(0).index() - 1] = OBJECT;
+        }
+        boolean controlled = objects.size() == 2 && verb.deprel().is("xcomp") && !syntax.hasChild(verb.head(), "obj");
+        if (controlled && objects.get(0).index() > verb.head() && objects.get(0).index() < verb.index()
+                && objects.get(0).feats().is("Case", "Acc") && objects.get(1).index() > verb.index()) {
+            heads[objects.get(0).index() - 1] = verb.head();
+            relations[objects.get(0).index() - 1] = OBJECT;
+        }
+    }
+
+    /**
+     * A verb has one object: of two bare ones without a subject, the nominative, else a name before the verb or beside a common noun, is the subject
+     * ("missiles that-ACC Tehran handed over"); with a subject, one without a case right behind the other belongs to it ("charges
+     * of-the-USA").
+     */
     private void nominative(Token verb) {
-        if (syntax.hasChild(verb.index(), "nsubj", "csubj")) {
+        List<Token> objects = syntax.children(verb.index()).stream()
+                .filter(child -> child.deprel().is("obj") || child.deprel().is("iobj") && child.feats().is("Case", "Acc"))
+                .filter(child -> syntax.adposition(child.index()).isEmpty() && child.upos().isNominal()).toList();
+        if (objects.size() != 2 || verb.feats().is("VerbForm", "Inf") || verb.deprel().is("xcomp")) {
             return;
         }
-        List<Token> objects = syntax.children(verb.index()).stream()
-                .filter(child -> child.deprel().is("obj") && syntax.adposition(child.index()).isEmpty()).toList();
-        if (objects.size() == 2) {
-            objects.stream().filter(object -> object.feats().is("Case", "Nom") && !object.feats().is("PronType", "Rel")
-                    && !disagrees(object, verb)).findFirst().ifPresent(object -> relations[object.index() - 1] = SUBJECT);
+        if (syntax.hasChild(verb.index(), "nsubj", "csubj")) {
+            Token second = objects.get(1);
+            if (second.index() == objects.get(0).index() + 1 && second.feats().get("Case").isEmpty() && second.upos() == UPos.PROPN) {
+                heads[second.index() - 1] = objects.get(0).index();
+                relations[second.index() - 1] = MODIFIER;
+            }
+            return;
         }
+        objects.stream().filter(object -> object.feats().is("Case", "Nom") && !object.feats().is("PronType", "Rel")).findFirst()
+                .or(() -> objects.stream().filter(object -> object.upos() == UPos.PROPN)
+                        .filter(object -> object.index() < verb.index() || objects.stream().anyMatch(other -> other.upos() != UPos.PROPN)).findFirst())
+                .filter(object -> !disagrees(object, verb))
+                .ifPresent(object -> relations[object.index() - 1] = SUBJECT);
+    }
+
+    /** "He said after talks with X that …": the clause is what is said, not what the talks were. */
+    private void said(Token clause) {
+        if (!clause.deprel().is("acl") || syntax.is("sayNoun", clause.head()) || syntax.is("sourceNoun", clause.head())
+                || syntax.children(clause.index()).stream().noneMatch(child -> child.deprel().is("mark") && syntax.is("that", child.index()))) {
+            return;
+        }
+        List<Integer> above = syntax.path(clause.head());
+        above.stream().skip(1).filter(word -> word < clause.head() && syntax.is("say", word) && !syntax.hasChild(word, "ccomp"))
+                .filter(word -> !syntax.token(clause.head()).deprel().is("obj")).findFirst().ifPresent(saying -> {
+                    heads[clause.index() - 1] = saying;
+                    relations[clause.index() - 1] = COMPLEMENT;
+                });
     }
 
     /** "The tanks it sought": a clause with a subject right after a noun of the clause it is said to stand beside describes that noun. */
