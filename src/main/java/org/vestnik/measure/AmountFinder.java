@@ -1,6 +1,7 @@
 package org.vestnik.measure;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -93,7 +94,7 @@ public final class AmountFinder {
                 : numerals.read(rest(folded, at)).map(number -> new Number(number.value().toPlainString(), number.words(), false));
     }
 
-    /** "5-6 thousand", in one token or three; the scale counts for both. */
+    /** "5-6 thousand", "two-three", in one token or three; the scale counts for both. */
     private Optional<Number> range(List<String> folded, int at) {
         if (at >= folded.size()) {
             return Optional.empty();
@@ -103,17 +104,17 @@ public final class AmountFinder {
                 || phrases.open("to", rest(folded, at + 1)).isPresent());
         String low = ends.length == 2 ? ends[0] : folded.get(at);
         String high = ends.length == 2 ? ends[1] : three ? folded.get(at + 2) : "";
-        Optional<Numerals.Numeral> first = Numerals.figures(low);
         int second = at + (ends.length == 2 ? 0 : 2);
-        if (first.isEmpty() || Numerals.figures(high).filter(number -> number.value().signum() > 0).isEmpty()) {
+        Optional<BigDecimal> first = numerals.single(low);
+        Optional<BigDecimal> bare = numerals.single(high);
+        if (first.isEmpty() || bare.isEmpty() || bare.get().compareTo(first.get()) <= 0) {
             return Optional.empty();
         }
         List<String> upper = new ArrayList<>(rest(folded, second));
         upper.set(0, high);
         return numerals.read(upper).map(to -> {
-            BigDecimal scale = Numerals.figures(high).orElseThrow().value();
-            BigDecimal factor = to.value().divideToIntegralValue(scale);
-            return new Number(first.get().value().multiply(factor).toPlainString() + DASH + to.value().toPlainString(),
+            BigDecimal factor = to.value().divide(bare.get(), MathContext.DECIMAL64);
+            return new Number(Numerals.plain(first.get().multiply(factor)).toPlainString() + DASH + to.value().toPlainString(),
                     second - at + to.words(), false);
         });
     }

@@ -58,6 +58,12 @@ final class Numerals {
                 : Optional.empty();
     }
 
+    /** The number that one word or figure is. */
+    Optional<BigDecimal> single(String folded) {
+        return figures(folded).map(Numeral::value)
+                .or(() -> phrases.open("number", List.of(folded)).map(phrase -> plain(new BigDecimal(phrase.value()))));
+    }
+
     /** Words are added while each is smaller than the gap that the one before leaves: a hundred and twenty five. */
     private Optional<Numeral> words(List<String> folded) {
         List<String> pieces = new ArrayList<>(folded);
@@ -82,10 +88,13 @@ final class Numerals {
             gap = value.compareTo(HUNDRED) >= 0 ? HUNDRED : value.compareTo(TEN.add(TEN)) >= 0 ? TEN : BigDecimal.ZERO;
             at = next + word.get().size();
         }
-        return sum == null ? Optional.empty() : Optional.of(new Numeral(sum, hyphen ? at - 1 : at));
+        if (sum == null || hyphen && at == 1) {
+            return Optional.empty();
+        }
+        return Optional.of(new Numeral(sum, hyphen ? at - 1 : at));
     }
 
-    private static BigDecimal plain(BigDecimal value) {
+    static BigDecimal plain(BigDecimal value) {
         BigDecimal stripped = value.stripTrailingZeros();
         return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }

@@ -28,6 +28,7 @@ class AmountTests {
             BG | 1,5 милиона тона зърно                     | 1500000 tonnes
             BG | от 300 до 400 ракети                       | 300-400
             BG | 5-6 хиляди дрона                           | 5000-6000
+            BG | две-три ракети                             | 2-3
             BG | 300 млн. долара                            | 300000000 USD
             BG | близо 2 млрд. евро                         | almost 2000000000 EUR
             BG | 70% от чиповете                            | 70 percent
@@ -48,6 +49,8 @@ class AmountTests {
             RU | до 3 млн снарядов                          | up to 3000000
             RU | миллион снарядов                           | 1000000
             RU | 5–6 тысяч дронов                           | 5000-6000
+            RU | полтора-два миллиарда рублей               | 1500000000-2000000000 RUB
+            RU | двадцать-тридцать танков                   | 20-30
             RU | $300 млн                                   | 300000000 USD
             RU | 40 миллионов рублей                        | 40000000 RUB
             RU | 200 штук ракет                             | 200
@@ -58,6 +61,7 @@ class AmountTests {
             EN | about a hundred tanks                      | about 100
             EN | up to 3 million shells                     | up to 3000000
             EN | half a million tons of oil                 | 500000 tonnes
+            EN | three-four tanks                           | 3-4
             EN | between 300 and 400 missiles               | 300-400
             EN | $1.2 billion                               | 1200000000 USD
             EN | nearly 40 million euros                    | almost 40000000 EUR
