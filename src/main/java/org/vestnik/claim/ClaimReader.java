@@ -71,7 +71,7 @@ public final class ClaimReader {
         Participants participants = new Participants(scene, knowledge, titles, speakers);
         Map<String, Claim> claims = new LinkedHashMap<>();
         Map<String, Act> earlier = new HashMap<>();
-        Charges charges = new Charges(participants::sameSide, type -> ontology.relation(type).charge());
+        Charges charges = new Charges(participants.sides()::sameSide, type -> ontology.relation(type).charge());
         List<Miss> misses = new ArrayList<>();
         for (int i = 0; i < scene.size(); i++) {
             Modes modes = new Modes(scene.syntax(i), word(triggers.get(i)), judging(triggers.get(i)));
@@ -132,7 +132,7 @@ public final class ClaimReader {
         boolean eachOther = actors.size() > 1 && recipients.equals(actors);
         if (!eachOther) {
             recipients.removeAll(actors);
-            recipients.removeIf(recipient -> actors.stream().anyMatch(actor -> participants.own(actor, recipient)));
+            recipients.removeIf(recipient -> actors.stream().anyMatch(actor -> participants.sides().own(actor, recipient)));
         }
         if (relation.symmetric()) {
             actors.removeIf(sayings::isMedia);

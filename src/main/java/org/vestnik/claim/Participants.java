@@ -28,6 +28,7 @@ final class Participants {
     private final Scene scene;
     private final Knowledge knowledge;
     private final Titles titles;
+    private final Sides sides;
     private final Antecedents antecedents;
     private final Groups groups;
     private final SpeakerLookup speakers;
@@ -36,15 +37,10 @@ final class Participants {
         this.scene = scene;
         this.knowledge = knowledge;
         this.titles = titles;
-        this.antecedents = new Antecedents(scene, this::acting, this::titled);
-        this.groups = new Groups(scene, antecedents, this::party);
+        this.sides = new Sides(knowledge, titles, scene.document().language());
+        this.antecedents = new Antecedents(scene, sides::acting, this::titled);
+        this.groups = new Groups(scene, antecedents, sides::party);
         this.speakers = speakers;
-    }
-
-    /** For whom people speak who say "we": the state or organisation of their post. */
-    List<Entity> sides(List<Entity> people) {
-        return people.stream().map(person -> person.type() == EntityType.PERSON ? titles.side(person).orElse(person) : person)
-                .map(body -> knowledge.stateOf(body.id()).orElse(body)).distinct().toList();
     }
 
     /** Whose a statement is: of the state or body beside it, or of whoever made it. */
@@ -55,6 +51,10 @@ final class Participants {
                 .filter(child -> child.deprel().is("nmod") && (syntax.slots(child.index()).contains("gen")
                         || syntax.slots(child.index()).contains("agent") || child.deprel().is("nmod:poss")))
                 .map(child -> actors(sentence, child.index())).filter(found -> !found.isEmpty()).findFirst().orElse(List.of());
+    }
+
+    Sides sides() {
+        return sides;
     }
 
     Antecedents antecedents() {
@@ -151,7 +151,7 @@ final class Participants {
                 return mention.get().entity().map(List::of).orElse(List.of());
             }
             if (type == EntityType.PLACE) {
-                return mention.get().entity().flatMap(this::stateOfCapital).map(List::of).orElse(List.of());
+                return mention.get().entity().flatMap(sides::stateOfCapital).map(List::of).orElse(List.of());
             }
         }
         if (syntax.is("pair", token) && word.deprel().is("nsubj")) {
@@ -164,13 +164,6 @@ final class Participants {
             return noun(sentence, token, depth);
         }
         return List.of();
-    }
-
-    private Optional<Entity> stateOfCapital(Entity place) {
-        boolean capital = knowledge.find(place.id()).filter(known -> known.kind().equals("capital")).isPresent();
-        boolean metonym = knowledge.names(scene.document().language()).stream()
-                .anyMatch(name -> name.kind() == NameKind.CAPITAL_METONYM && name.id().equals(place.id()));
-        return capital || metonym ? knowledge.stateOf(place.id()) : Optional.empty();
     }
 
     private List<Entity> pronoun(int sentence, int token, int depth) {
@@ -320,7 +313,7 @@ final class Participants {
                 .filter(child -> syntax.slots(child.index()).contains("in"))
                 .flatMap(child -> scene.headedBy(sentence, child.index()).stream())
                 .flatMap(mention -> mention.entity().stream()).filter(entity -> entity.type() == EntityType.PLACE || entity.type() == EntityType.STATE)
-                .flatMap(entity -> acting(entity).stream()).limit(1).toList();
+                .flatMap(entity -> sides.acting(entity).stream()).limit(1).toList();
     }
 
     /** The state of whom a possessive pronoun means: "his government", "its army". */
@@ -333,43 +326,10 @@ final class Participants {
                 .limit(1).toList();
     }
 
-    /** Whether one stands for the other, or both for one state. */
-    boolean sameSide(Entity one, Entity other) {
-        return one.equals(other) || own(one, other) || own(other, one);
-    }
-
-    /** Whether somebody stands for the other: nobody visits, arms or warns the state or organisation he acts for. */
-    boolean own(Entity actor, Entity other) {
-        Optional<Entity> state = knowledge.stateOf(actor.id());
-        boolean rebels = isRebel(actor) || isRebel(other);
-        boolean said = actor.type() == EntityType.PERSON && titles.side(actor).filter(other::equals).isPresent();
-        return said || !rebels && state.isPresent() && (state.get().equals(other) || state.equals(knowledge.stateOf(other.id())))
-                || knowledge.offices().stream().anyMatch(office -> office.person().equals(actor.id()) && office.of().equals(other.id()));
-    }
-
-    /** Armed groups belong to a state and may fight it. */
-    private boolean isRebel(Entity entity) {
-        return knowledge.find(entity.id()).filter(known -> known.kind().equals("armed-group")).isPresent();
-    }
-
     /** Whether a noun is a title that stands for somebody unnamed beside it, and for whom. */
     private Optional<List<Entity>> titled(int sentence, int token) {
         boolean title = scene.syntax(sentence).token(token).upos() == UPos.NOUN && titles.isTitle(sentence, token);
         return title ? Optional.of(noun(sentence, token, 1)) : Optional.empty();
-    }
-
-    /** The one who acts under a name: a state or organisation itself, a capital's state, nobody for other places and people. */
-    private Optional<Entity> acting(Entity named) {
-        return switch (named.type()) {
-            case STATE, ORGANISATION -> Optional.of(named);
-            case PLACE -> stateOfCapital(named);
-            default -> Optional.empty();
-        };
-    }
-
-    /** The state that is party to what somebody or something named does. */
-    private Optional<Entity> party(Entity named) {
-        return (named.type() == EntityType.PERSON ? knowledge.stateOf(named.id()) : acting(named)).filter(state -> state.type() == EntityType.STATE);
     }
 
     /** "The company Gazprom": the name of an organisation beside the common noun for it, not the genitive of one that it is part of. */
@@ -394,7 +354,7 @@ final class Participants {
             for (int conjunct : syntax.conjuncts(child.index())) {
                 for (LinkedMention mention : scene.allHeadedBy(sentence, conjunct)) {
                     mention.entity().filter(entity -> entity.type() == EntityType.STATE || entity.type() == EntityType.ORGANISATION)
-                            .or(() -> mention.entity().filter(entity -> entity.type() == EntityType.PLACE).flatMap(this::stateOfCapital))
+                            .or(() -> mention.entity().filter(entity -> entity.type() == EntityType.PLACE).flatMap(sides::stateOfCapital))
                             .filter(entity -> !entities.contains(entity)).ifPresent(entities::add);
                 }
             }

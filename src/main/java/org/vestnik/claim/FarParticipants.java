@@ -1,0 +1,205 @@
+package org.vestnik.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.vestnik.language.Frame;
+import org.vestnik.language.FrameStep;
+import org.vestnik.language.Role;
+import org.vestnik.ontology.EntityType;
+import org.vestnik.resolve.Entity;
+
+/** Participants that are no arguments of an act's word: they stand below its arguments, beside its goods or in its complement. */
+final class FarParticipants {
+
+    private static final String INSIDE = ".inside";
+
+    private final int sentence;
+    private final Syntax syntax;
+    private final Participants participants;
+    private final Belongings belongings;
+    private final TriggerFinder triggers;
+    private final ArgumentFinder arguments;
+
+    FarParticipants(Scene scene, int sentence, Participants participants, TriggerFinder triggers, ArgumentFinder arguments) {
+        this.sentence = sentence;
+        this.syntax = scene.syntax(sentence);
+        this.participants = participants;
+        this.belongings = new Belongings(scene, participants);
+        this.triggers = triggers;
+        this.arguments = arguments;
+    }
+
+    /** Takes the step if it is of this kind, else answers false. */
+    boolean take(FrameStep step, Filling filling) {
+        switch (step.slot()) {
+            case "maker" -> maker(step, filling);
+            case "wielder" -> wielder(step, filling);
+            case "owner" -> owner(step, filling);
+            case "charge" -> charge(step, filling);
+            case "comp.goods" -> arguments.complements(filling.trigger().token()).forEach(head -> goodsGiven(head, step, filling));
+            case "comp.recipient" -> complements(filling.trigger()).forEach(head -> receiver(head, step, filling));
+            case "comp.subj" -> complementSubject(step, filling);
+            default -> {
+                if (!step.slot().equals("inside") && !step.slot().equals("culprit") && !step.slot().endsWith(INSIDE)) {
+                    return false;
+                }
+                inside(step, filling);
+            }
+        }
+        return true;
+    }
+
+    /** Whose weapon acts. */
+    private void wielder(FrameStep step, Filling filling) {
+        for (Argument argument : filling.arguments()) {
+            boolean acts = Stream.of("subj", "gen", "agent").anyMatch(argument.slots()::contains);
+            if (acts && !belongings.goods(sentence, argument.token()).isEmpty()
+                    && filling.accept(step.role(), participants.modifiers(sentence, argument.token()), argument.token())) {
+                return;
+            }
+        }
+    }
+
+    /** Whose the goods are that are given or come: "Dutch howitzers", "rifles from Turkey". */
+    private void maker(FrameStep step, Filling filling) {
+        for (Argument argument : filling.arguments()) {
+            boolean given = argument.nearer() && Stream.of("subj", "obj", "gen").anyMatch(argument.slots()::contains);
+            if (given && !belongings.goods(sentence, argument.token()).isEmpty()
+                    && filling.accept(step.role(), belongings.origins(sentence, argument.token()), argument.token())) {
+                return;
+            }
+        }
+    }
+
+    /** Whose the object is, through a chain of genitives. */
+    private void owner(FrameStep step, Filling filling) {
+        for (Argument argument : filling.arguments()) {
+            if (!argument.nearer() || !argument.slots().contains("obj") && !argument.slots().contains("dative")) {
+                continue;
+            }
+            List<Integer> chain = new ArrayList<>(List.of(argument.token()));
+            for (int i = 0; i < chain.size(); i++) {
+                for (Argument possessor : arguments.ofNoun(chain.get(i))) {
+                    boolean owns = possessor.parent() == 0
+                            && (possessor.slots().contains("gen") || possessor.slots().contains("adj"));
+                    if (owns && filling.accept(step.role(), participants.actors(sentence, possessor.token()), possessor.token())) {
+                        return;
+                    }
+                    if (owns && !chain.contains(possessor.token())) {
+                        chain.add(possessor.token());
+                    }
+                }
+            }
+        }
+    }
+
+    /** Whoever brings the charge, makes the statement that is the word's object. */
+    private void charge(FrameStep step, Filling filling) {
+        for (Argument argument : filling.arguments()) {
+            int noun = argument.token();
+            boolean statement = (argument.slots().contains("obj") || argument.slots().contains("gen")) && (syntax.is("sayNoun", noun)
+                    || syntax.is("sourceNoun", noun) || triggers.first(noun).filter(rule -> rule.frame().speech()).isPresent());
+            if (!statement) {
+                continue;
+            }
+            for (String slot : List.of("agent", "adj", "gen", "from")) {
+                for (Argument maker : arguments.ofNoun(noun)) {
+                    if (maker.nearer() && maker.slots().contains(slot)
+                            && filling.accept(step.role(), participants.actors(sentence, maker.token()), maker.token())) {
+                        return;
+                    }
+                }
+            }
+        }
+    }
+
+    /** Goods that somebody is asked to give. */
+    private void goodsGiven(int verb, FrameStep step, Filling filling) {
+        if (filling.has(step.role()) || triggers.first(verb).filter(rule -> rule.frame().name().equals("supply")).isEmpty()) {
+            return;
+        }
+        for (Argument argument : arguments.ofVerb(verb)) {
+            if (argument.slots().contains("obj")
+                    && filling.accept(step.role(), belongings.goods(sentence, argument.token()), argument.token())) {
+                return;
+            }
+        }
+    }
+
+    /** To whom that is to be done which a complement tells. */
+    private void receiver(int verb, FrameStep step, Filling filling) {
+        List<Argument> found = filling.has(step.role()) ? List.of() : arguments.ofVerb(verb);
+        triggers.first(verb).stream().flatMap(rule -> rule.frame().verb().stream()).filter(inner -> inner.role() == Role.RECIPIENT)
+                .forEach(inner -> found.stream().filter(argument -> argument.slots().contains(inner.slot()))
+                        .anyMatch(argument -> filling.accept(step.role(), participants.actors(sentence, argument.token()), argument.token())));
+    }
+
+    private void complementSubject(FrameStep step, Filling filling) {
+        for (int head : complements(filling.trigger())) {
+            Optional<Integer> subject = arguments.subject(head, 0);
+            if (subject.isPresent() && filling.accept(step.role(), participants.actors(sentence, subject.get()), subject.get())) {
+                return;
+            }
+        }
+    }
+
+    /** The first that is named anywhere below an argument or complement that tells what the act is about. */
+    private void inside(FrameStep step, Filling filling) {
+        boolean culprit = step.slot().equals("culprit");
+        List<Integer> heads = new ArrayList<>();
+        filling.arguments().stream().filter(argument -> argument.nearer() && isTopic(argument, step, filling.trigger()))
+                .map(Argument::token).forEach(heads::add);
+        if (step.slot().equals("inside") || culprit) {
+            heads.addAll(complements(filling.trigger()));
+        }
+        for (int head : heads) {
+            for (int below : syntax.subtree(head)) {
+                if (!isOpposed(below, head) && !(culprit && suffers(below, head))
+                        && filling.accept(step.role(), named(filling.frame(), step.role(), below), below)) {
+                    return;
+                }
+            }
+        }
+    }
+
+    private static boolean isTopic(Argument argument, FrameStep step, Trigger trigger) {
+        return step.slot().endsWith(INSIDE) ? argument.slots().contains(step.slot().replace(INSIDE, ""))
+                : Stream.of("obj", "about", "for", "with", "agent").anyMatch(argument.slots()::contains)
+                        || !trigger.verbal() && argument.slots().contains("gen");
+    }
+
+    private List<Entity> named(Frame frame, Role role, int token) {
+        Set<EntityType> types = frame.typesOf(role);
+        List<Entity> entities = role == Role.INSTRUMENT ? belongings.goods(sentence, token)
+                : types.contains(EntityType.PLACE) ? participants.places(sentence, token) : participants.actors(sentence, token);
+        return entities.stream().filter(entity -> types.contains(entity.type())).toList();
+    }
+
+    /** "Backed the sanctions against X" is not about X. */
+    private boolean isOpposed(int below, int head) {
+        for (int at = below; at != head && at != 0; at = syntax.token(at).head()) {
+            if (syntax.slots(at).contains("against")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whom an act is directed against, or where it takes place ("the attack on X in Y"), is not who is to blame for it. */
+    private boolean suffers(int below, int head) {
+        Set<String> slots = syntax.slots(below);
+        return below != head && !syntax.adposition(below).isEmpty()
+                && (slots.contains("on") || slots.contains("against") || slots.contains("in"));
+    }
+
+    private List<Integer> complements(Trigger trigger) {
+        List<Integer> heads = new ArrayList<>(arguments.complements(trigger.token()));
+        if (trigger.noun() > 0) {
+            heads.addAll(arguments.complements(trigger.noun()));
+        }
+        return heads;
+    }
+}

@@ -1,0 +1,115 @@
+package org.vestnik.claim;
+
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.vestnik.language.Frame;
+import org.vestnik.language.Role;
+import org.vestnik.resolve.Entity;
+
+/** The frame of one trigger while its roles are being filled. */
+final class Filling {
+
+    private final Trigger trigger;
+    private final List<Argument> arguments;
+    private final Sides sides;
+    private final Map<Role, List<Entity>> filled = new EnumMap<>(Role.class);
+    private final TreeSet<Integer> tokens = new TreeSet<>();
+    private final Set<Integer> used = new HashSet<>();
+
+    /** @param arguments what depends on the trigger, in the order of preference */
+    Filling(Trigger trigger, List<Argument> arguments, Sides sides) {
+        this.trigger = trigger;
+        this.arguments = List.copyOf(arguments);
+        this.sides = sides;
+        Stream.of(trigger.token(), trigger.noun()).filter(token -> token > 0).forEach(tokens::add);
+    }
+
+    Trigger trigger() {
+        return trigger;
+    }
+
+    Frame frame() {
+        return trigger.rule().frame();
+    }
+
+    List<Argument> arguments() {
+        return arguments;
+    }
+
+    boolean has(Role role) {
+        return filled.containsKey(role);
+    }
+
+    List<Entity> of(Role role) {
+        return filled.getOrDefault(role, List.of());
+    }
+
+    /** Of entities those that have no role yet and are not the actor's own; a role of none stays open. */
+    boolean accept(Role role, List<Entity> entities) {
+        List<Entity> those = entities.stream().filter(this::isFree).toList();
+        if (those.isEmpty()) {
+            return false;
+        }
+        filled.put(role, those);
+        return true;
+    }
+
+    /** As {@link #accept(Role, List)}; the word that names them becomes part of the act. */
+    boolean accept(Role role, List<Entity> entities, int token) {
+        boolean accepted = accept(role, entities);
+        if (accepted) {
+            tokens.add(token);
+        }
+        return accepted;
+    }
+
+    /** Gives a role to entities that are known to be free. */
+    void fill(Role role, List<Entity> entities) {
+        filled.put(role, List.copyOf(entities));
+    }
+
+    boolean isFree(Entity entity) {
+        return of(Role.ACTOR).stream().noneMatch(actor -> sides.own(actor, entity))
+                && filled.values().stream().noneMatch(those -> those.contains(entity));
+    }
+
+    boolean isUsed(int token) {
+        return used.contains(token);
+    }
+
+    /** Marks an argument's word as taken and as part of the act. */
+    void use(int token) {
+        used.add(token);
+        tokens.add(token);
+    }
+
+    /** "A and B signed a treaty", "A and B accused each other": each does so with the others. */
+    void eachOther() {
+        if (of(Role.ACTOR).size() > 1 && !has(Role.RECIPIENT)) {
+            filled.put(Role.RECIPIENT, of(Role.ACTOR));
+        }
+    }
+
+    /** "A traded accusations with B": each does so to the other. */
+    void bothWays() {
+        List<Entity> parties = Stream.of(Role.ACTOR, Role.RECIPIENT).flatMap(role -> of(role).stream()).distinct().toList();
+        if (parties.size() > 1) {
+            filled.put(Role.ACTOR, parties);
+            filled.put(Role.RECIPIENT, parties);
+        }
+    }
+
+    boolean isComplete() {
+        return filled.keySet().stream().noneMatch(frame().without()::contains)
+                && frame().needs().stream().anyMatch(need -> filled.keySet().containsAll(need));
+    }
+
+    Act act() {
+        return new Act(trigger, filled, tokens);
+    }
+}

@@ -1,0 +1,113 @@
+package org.vestnik.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.vestnik.language.Frame;
+import org.vestnik.language.FrameStep;
+import org.vestnik.language.Role;
+import org.vestnik.ontology.EntityType;
+import org.vestnik.resolve.Entity;
+
+/** Takes the steps of a frame in one sentence: each looks in one place for who or what has a role. */
+final class FrameSteps {
+
+    private final int sentence;
+    private final Syntax syntax;
+    private final Participants participants;
+    private final Belongings belongings;
+    private final FarParticipants far;
+    private final TriggerFinder triggers;
+    private final ActFinder.Before before;
+
+    FrameSteps(Scene scene, int sentence, Participants participants, FarParticipants far, TriggerFinder triggers, ActFinder.Before before) {
+        this.sentence = sentence;
+        this.syntax = scene.syntax(sentence);
+        this.participants = participants;
+        this.belongings = new Belongings(scene, participants);
+        this.far = far;
+        this.triggers = triggers;
+        this.before = before;
+    }
+
+    void take(FrameStep step, Filling filling) {
+        switch (step.slot()) {
+            case "speaker" -> filling.accept(step.role(), participants.speakers(sentence, filling.trigger().token()));
+            case "accuser" -> filling.accept(step.role(), before.charges().against(filling.of(Role.ACTOR), sentence));
+            case "earlier" -> earlier(step, filling);
+            case "again" -> again(step, filling);
+            default -> {
+                if (!far.take(step, filling)) {
+                    arguments(step, filling);
+                }
+            }
+        }
+    }
+
+    /** The arguments that fill the slot; those that hang lower only where the nearer ones name nobody. */
+    private void arguments(FrameStep step, Filling filling) {
+        for (boolean nearer : new boolean[] {true, false}) {
+            List<Entity> entities = new ArrayList<>();
+            for (Argument argument : filling.arguments()) {
+                boolean second = step.slot().equals("subj") && !entities.isEmpty();
+                boolean open = !second && argument.nearer() == nearer && argument.slots().contains(step.slot())
+                        && !filling.isUsed(argument.token());
+                if (open && (nearer || participants.actors(sentence, argument.parent()).isEmpty())) {
+                    List<Entity> those = entities(filling.frame(), step.role(), argument.token()).stream()
+                            .filter(entity -> !entities.contains(entity) && filling.isFree(entity)).toList();
+                    if (!those.isEmpty()) {
+                        entities.addAll(those);
+                        filling.use(argument.token());
+                    }
+                }
+            }
+            if (!entities.isEmpty()) {
+                filling.fill(step.role(), entities);
+                return;
+            }
+        }
+    }
+
+    private List<Entity> entities(Frame frame, Role role, int token) {
+        Set<EntityType> types = frame.typesOf(role);
+        List<Entity> entities;
+        if (role == Role.INSTRUMENT) {
+            entities = belongings.goods(sentence, token).stream().filter(goods -> !frame.notGoods().contains(goods.id())).toList();
+        } else if (types.contains(EntityType.PLACE)) {
+            entities = participants.places(sentence, token);
+        } else {
+            entities = participants.actors(sentence, token);
+            entities = frame.ofBodies() && syntax.is("we", token) ? participants.sides().of(entities) : entities;
+        }
+        if (entities.isEmpty() && role == Role.ACTOR && frame.weapons()) {
+            entities = belongings.wielders(sentence, token);
+        }
+        if (entities.isEmpty() && role == Role.RECIPIENT) {
+            entities = belongings.owners(sentence, token);
+        }
+        return entities.stream().filter(entity -> types.contains(entity.type())).toList();
+    }
+
+    /** "Condemned the launch", "the move", where an earlier telling names who launched, who moved. */
+    private void earlier(FrameStep step, Filling filling) {
+        for (Argument argument : filling.arguments()) {
+            int noun = argument.token();
+            boolean object = argument.nearer() && Stream.of("obj", "dative", "gen").anyMatch(argument.slots()::contains);
+            boolean known = syntax.hasChild(noun, "det") || syntax.token(noun).feats().is("Definite", "Def")
+                    || syntax.token(noun).feats().get("Definite").isEmpty();
+            if (object && known) {
+                (syntax.is("deed", noun) ? before.last() : triggers.asNoun(noun).flatMap(rule -> before.act(rule.frame().type())))
+                        .ifPresent(act -> filling.accept(step.role(), act.of(Role.ACTOR)));
+            }
+        }
+    }
+
+    /** "It had delivered 40,000 rockets", where an earlier sentence told to whom the same one gave the same goods. */
+    private void again(FrameStep step, Filling filling) {
+        before.act(filling.frame().type())
+                .filter(act -> filling.has(Role.ACTOR) && act.of(Role.ACTOR).equals(filling.of(Role.ACTOR))
+                        && act.of(Role.INSTRUMENT).stream().anyMatch(filling.of(Role.INSTRUMENT)::contains))
+                .ifPresent(act -> filling.accept(step.role(), act.of(step.role())));
+    }
+}
