@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.vestnik.language.Frame;
 import org.vestnik.language.FrameStep;
@@ -30,6 +32,7 @@ final class ActFinder {
     private final FrameSteps steps;
     private final Map<String, Act> earlier;
     private final Charges charges;
+    private final SortedMap<String, Set<Role>> lacks = new TreeMap<>();
 
     /**
      * @param earlier the last act of each type of claim told so far, and of any under the empty name; this one's are added
@@ -85,9 +88,15 @@ final class ActFinder {
         return acts;
     }
 
+    /** Of the rules that opened and were not filled, the roles that nobody was found for. */
+    SortedMap<String, Set<Role>> lacks() {
+        return lacks;
+    }
+
     private Optional<Act> fill(Trigger trigger) {
         Frame frame = trigger.rule().frame();
         if (frame.clause() && arguments.complements(trigger.token()).isEmpty()) {
+            lacks.put(trigger.rule().id(), Set.of());
             return Optional.empty();
         }
         Filling filling = new Filling(trigger, arguments(trigger), participants.sides());
@@ -111,7 +120,11 @@ final class ActFinder {
         } else if (frame.mutual()) {
             filling.eachOther();
         }
-        return filling.isComplete() ? Optional.of(filling.act()) : Optional.empty();
+        if (filling.isComplete()) {
+            return Optional.of(filling.act());
+        }
+        lacks.put(trigger.rule().id(), filling.lacks());
+        return Optional.empty();
     }
 
     /** "A and B accused each other", "A traded accusations with B". */

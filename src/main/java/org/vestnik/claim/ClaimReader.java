@@ -31,7 +31,6 @@ import org.vestnik.resolve.Entity;
 import org.vestnik.resolve.Knowledge;
 import org.vestnik.resolve.LinkedMention;
 import org.vestnik.text.Document;
-import org.vestnik.text.Sentence;
 import org.vestnik.text.Span;
 
 /** Reads the claims and offices of one article; the same act told twice is one claim, the fullest telling kept. */
@@ -75,9 +74,11 @@ public final class ClaimReader {
         List<Miss> misses = new ArrayList<>();
         for (int i = 0; i < scene.size(); i++) {
             Modes modes = new Modes(scene.syntax(i), word(triggers.get(i)), judging(triggers.get(i)));
-            List<Act> acts = new ActFinder(scene, i, participants, earlier, charges).find();
-            if (acts.isEmpty()) {
-                miss(article, scene.sentence(i), triggers.get(i)).ifPresent(misses::add);
+            ActFinder finder = new ActFinder(scene, i, participants, earlier, charges);
+            List<Act> acts = finder.find();
+            if (!finder.lacks().isEmpty()) {
+                Span span = scene.sentence(i).span();
+                misses.add(new Miss(span.of(article.text()), span, finder.lacks(), acts.isEmpty()));
             }
             Circumstances circumstances = circumstances(article, scene, i, triggers.get(i));
             for (Act act : acts) {
@@ -90,11 +91,6 @@ public final class ClaimReader {
         List<Claim> ordered = new ArrayList<>(claims.values());
         ordered.sort(Comparator.comparing(Claim::span).thenComparing(Claim::type).thenComparing(Claim::id));
         return new Reading(article, mentions, ordered, titles.offices(), misses);
-    }
-
-    private static Optional<Miss> miss(Article article, Sentence sentence, TriggerFinder triggers) {
-        List<String> rules = triggers.find().stream().map(trigger -> trigger.rule().id()).distinct().sorted().toList();
-        return rules.isEmpty() ? Optional.empty() : Optional.of(new Miss(sentence.span().of(article.text()), sentence.span(), rules));
     }
 
     private Circumstances circumstances(Article article, Scene scene, int sentence, TriggerFinder triggers) {

@@ -1,5 +1,6 @@
 package org.vestnik.claim;
 
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
@@ -107,6 +108,15 @@ final class Filling {
     boolean isComplete() {
         return filled.keySet().stream().noneMatch(frame().without()::contains)
                 && frame().needs().stream().anyMatch(need -> filled.keySet().containsAll(need));
+    }
+
+    /** The roles that are still open of the frame's need that is nearest to being met. */
+    Set<Role> lacks() {
+        return frame().needs().stream().map(need -> {
+            Set<Role> open = new TreeSet<>(need);
+            open.removeAll(filled.keySet());
+            return open;
+        }).min(Comparator.comparingInt(Set::size)).orElse(Set.of());
     }
 
     Act act() {

@@ -10,7 +10,7 @@ import org.vestnik.resolve.LinkedMention;
  * @param mentions in order of the text
  * @param claims   in order of the text
  * @param offices  in order of the text
- * @param misses   sentences that seemed to claim something and did not, in order of the text
+ * @param misses   sentences that seemed to claim something and did not, or more than what was read, in order of the text
  */
 public record Reading(Article article, List<LinkedMention> mentions, List<Claim> claims, List<Office> offices, List<Miss> misses) {
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -43,16 +44,23 @@ final class MissReport {
             });
         }
         List<String> lines = new ArrayList<>();
-        for (Miss miss : reading.misses()) {
+        for (Miss miss : reading.misses().stream().filter(Miss::silent).toList()) {
             Map<String, Object> line = line("miss");
             line.put("article", reading.article().id());
             line.put("start", miss.span().start());
             line.put("end", miss.span().end());
             line.put("text", miss.text());
             line.put("rules", miss.rules());
+            line.put("lacks", lacks(miss));
             lines.add(MAPPER.writeValueAsString(line));
         }
         return lines;
+    }
+
+    private static Map<String, List<String>> lacks(Miss miss) {
+        Map<String, List<String>> lacks = new LinkedHashMap<>();
+        miss.lacks().forEach((rule, roles) -> lacks.put(rule, roles.stream().map(role -> role.name().toLowerCase(Locale.ROOT)).sorted().toList()));
+        return lacks;
     }
 
     /** Names that no file knows, in all articles so far, the most frequent first. */

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.vestnik.claim.Claim;
 import org.vestnik.claim.Office;
 import org.vestnik.claim.Reading;
@@ -37,7 +38,7 @@ final class Score {
         });
         matching.missed().forEach(gold -> {
             count(text, gold.type(), new Tally(0, 0, 1));
-            error(text, "missed", gold.toString(), gold.quote());
+            error(text, "missed", gold + causes(text, reading, gold), gold.quote());
         });
         matching.added().forEach(claim -> {
             count(text, claim.type(), new Tally(0, 1, 0));
@@ -58,6 +59,13 @@ final class Score {
 
     private void error(GoldText text, String kind, String told, String quote) {
         errors.add(kind + " " + text.id() + "  " + told + "  «" + (text.article() ? quote : text.text()) + "»");
+    }
+
+    /** Rules of the type that stood in the sentence and what they lacked; none where no word of a rule stood there. */
+    private static String causes(GoldText text, Reading reading, GoldClaim gold) {
+        return reading.misses().stream().filter(miss -> !text.article() || miss.text().contains(gold.quote()) || gold.quote().contains(miss.text()))
+                .flatMap(miss -> miss.lacks().entrySet().stream()).filter(lack -> lack.getKey().contains("." + gold.type().toLowerCase(Locale.ROOT) + "."))
+                .map(lack -> " [" + lack.getKey() + " lacks " + lack.getValue() + "]").distinct().collect(Collectors.joining());
     }
 
     private static String told(Claim claim) {
