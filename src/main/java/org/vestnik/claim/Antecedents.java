@@ -123,12 +123,12 @@ final class Antecedents {
                 .filter(mention -> mention.mention().form() == Form.NAME && mention.mention().last() < pronoun.index() && canAct(mention))
                 .filter(mention -> isSubject(mention) || isObject(mention))
                 .filter(mention -> !sameClause(sentence, mention.mention().head(), pronoun.index()) && !isOwnSubject(mention, pronoun))
-                .filter(mention -> agrees(mention, pronoun))
+                .filter(mention -> agrees(mention, pronoun) && !isSubjectAbove(mention, pronoun))
                 .findFirst().flatMap(LinkedMention::entity);
     }
 
     static boolean canAct(LinkedMention mention) {
-        EntityType type = mention.mention().type();
+        EntityType type = mention.type();
         return mention.entity().isPresent()
                 && (type == EntityType.PERSON || type == EntityType.STATE || type == EntityType.ORGANISATION);
     }
@@ -145,9 +145,11 @@ final class Antecedents {
         for (int at = sentence; at >= 0 && at >= sentence - FARTHEST; at--) {
             List<LinkedMention> people = people(at, at == sentence ? pronoun : Integer.MAX_VALUE, word);
             if (at == sentence) {
-                people = people.stream().filter(person -> !sameClause(sentence, person.mention().head(), pronoun)).toList();
+                people = people.stream().filter(person -> !sameClause(sentence, person.mention().head(), pronoun) && !isSubjectAbove(person, word))
+                        .toList();
             }
             Optional<Entity> subject = people.stream().filter(person -> isSubject(person)).findFirst().flatMap(LinkedMention::entity);
+            subject = subject.isPresent() || at == sentence ? subject : body(at, word);
             if (subject.isPresent()) {
                 return subject;
             }
@@ -158,10 +160,19 @@ final class Antecedents {
         return Optional.empty();
     }
 
+    /** The state or organisation that is subject of a sentence and of the pronoun's gender, where the language has one for things. */
+    private Optional<Entity> body(int sentence, Token pronoun) {
+        String gender = pronoun.feats().get("Gender");
+        return gender.isEmpty() ? Optional.empty() : things(sentence, Integer.MAX_VALUE).stream()
+                .filter(thing -> isSubject(thing) && agrees(thing, pronoun))
+                .filter(thing -> scene.sentence(sentence).token(thing.mention().head()).feats().is("Gender", gender))
+                .findFirst().flatMap(LinkedMention::entity).flatMap(acting);
+    }
+
     private List<LinkedMention> people(int sentence, int before, Token pronoun) {
         List<LinkedMention> people = new ArrayList<>();
         for (LinkedMention mention : scene.mentions(sentence)) {
-            if (mention.mention().type() == EntityType.PERSON && mention.mention().form() == Form.NAME
+            if (mention.type() == EntityType.PERSON && mention.mention().form() == Form.NAME
                     && mention.mention().last() < before && mention.entity().isPresent()
                     && agrees(mention, pronoun)) {
                 people.add(mention);
@@ -173,7 +184,7 @@ final class Antecedents {
     /** The network guesses the gender of foreign people's names: their verb is asked; states and organisations by their own. */
     private boolean agrees(LinkedMention mention, Token pronoun) {
         int sentence = mention.mention().sentence();
-        if (mention.mention().type() != EntityType.PERSON) {
+        if (mention.type() != EntityType.PERSON) {
             boolean human = scene.syntax(sentence).pack().words("human").stream()
                     .anyMatch(word -> word.stem().equals(Folding.fold(pronoun.form())));
             return !human && agrees(scene.sentence(sentence).token(mention.mention().head()), pronoun);
@@ -194,6 +205,22 @@ final class Antecedents {
         int verb = pronoun.deprel().is("nsubj") ? 0 : clause(sentence, pronoun.index());
         return verb != 0 && new ArgumentFinder(scene.syntax(sentence), new TriggerFinder(scene.syntax(sentence))::controller).subject(verb, 0)
                 .filter(subject -> scene.syntax(sentence).path(mention.mention().head()).contains(subject)).isPresent();
+    }
+
+    /** Whether the mention is subject of the verb that a pronoun is no subject of, or of one that this verb completes. */
+    private boolean isSubjectAbove(LinkedMention mention, Token pronoun) {
+        int sentence = mention.mention().sentence();
+        Syntax syntax = scene.syntax(sentence);
+        if (pronoun.deprel().is("nsubj")) {
+            return false;
+        }
+        ArgumentFinder arguments = new ArgumentFinder(syntax, new TriggerFinder(syntax)::controller);
+        for (int verb = clause(sentence, pronoun.index()); verb != 0; verb = syntax.token(verb).deprel().is("xcomp") ? clause(sentence, verb) : 0) {
+            if (arguments.subject(verb, 0).filter(subject -> syntax.path(mention.mention().head()).contains(subject)).isPresent()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isObject(LinkedMention mention) {

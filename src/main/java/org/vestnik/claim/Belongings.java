@@ -89,7 +89,7 @@ final class Belongings {
     List<Entity> wielders(int sentence, int token) {
         return scene.syntax(sentence).conjuncts(token).stream()
                 .filter(conjunct -> scene.syntax(sentence).is("arms", conjunct)
-                        || scene.headedBy(sentence, conjunct).filter(m -> m.mention().type() == EntityType.WEAPON).isPresent())
+                        || scene.headedBy(sentence, conjunct).filter(m -> m.type() == EntityType.WEAPON).isPresent())
                 .flatMap(conjunct -> participants.modifiers(sentence, conjunct).stream()).distinct().toList();
     }
 

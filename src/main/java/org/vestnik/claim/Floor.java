@@ -138,7 +138,7 @@ final class Floor {
     private List<Entity> silent(int sentence, int word) {
         Optional<Entity> beside = scene.mentions(sentence).stream()
                 .filter(mention -> mention.mention().last() == word - 1 || mention.mention().first() == word + 1)
-                .filter(mention -> mention.mention().type() == EntityType.PERSON
+                .filter(mention -> mention.type() == EntityType.PERSON
                         && scene.syntax(sentence).adposition(mention.mention().head()).isEmpty())
                 .findFirst().flatMap(LinkedMention::entity);
         if (beside.isPresent()) {

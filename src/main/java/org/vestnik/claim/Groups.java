@@ -1,12 +1,14 @@
 package org.vestnik.claim;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Stream;
+import org.vestnik.extract.EntityMention.Form;
 import org.vestnik.ontology.EntityType;
 import org.vestnik.resolve.Entity;
 import org.vestnik.resolve.LinkedMention;
+import org.vestnik.text.Token;
 import org.vestnik.text.Token;
 
 /** Whom words for several mean: "both leaders", "the two countries", "they". */
@@ -17,13 +19,12 @@ final class Groups {
 
     private final Scene scene;
     private final Antecedents antecedents;
-    private final Function<Entity, Optional<Entity>> party;
+    private final Sides sides;
 
-    /** @param party the state that is party to what something or somebody named does */
-    Groups(Scene scene, Antecedents antecedents, Function<Entity, Optional<Entity>> party) {
+    Groups(Scene scene, Antecedents antecedents, Sides sides) {
         this.scene = scene;
         this.antecedents = antecedents;
-        this.party = party;
+        this.sides = sides;
     }
 
     /** "The country", where the sentence before is of one alone. */
@@ -55,23 +56,41 @@ final class Groups {
         Stream<Entity> said = scene.mentions(sentence).stream().filter(mention -> mention.mention().last() < before)
                 .flatMap(mention -> mention.entity().stream());
         return Stream.concat(taken, said).filter(entity -> !people || entity.type() == EntityType.PERSON)
-                .flatMap(entity -> people ? Stream.of(entity) : party.apply(entity).stream()).distinct().toList();
+                .flatMap(entity -> people ? Stream.of(entity) : sides.party(entity).stream()).distinct().toList();
     }
 
-    /** Those that were subject together of the nearest clause before: "they". */
-    List<Entity> row(int sentence, int pronoun) {
+    /**
+     * "They", "them": those that were subject together of the nearest clause before, else the last body spoken of as several ("the
+     * Houthis"); as subject, one that was subject.
+     */
+    List<Entity> they(int sentence, int pronoun) {
+        boolean subject = scene.sentence(sentence).token(pronoun).deprel().is("nsubj");
         for (int at = sentence; at >= 0 && at >= sentence - NEAR; at--) {
-            for (LinkedMention first : scene.mentions(at)) {
-                boolean earlier = at < sentence || first.mention().last() < pronoun && !antecedents.sameClause(at, first.mention().head(), pronoun);
-                if (earlier && antecedents.isSubject(first)) {
-                    List<Entity> row = coordinated(first);
-                    if (row.size() > 1) {
-                        return row;
-                    }
+            List<LinkedMention> before = new ArrayList<>();
+            for (LinkedMention mention : scene.mentions(at)) {
+                if (at < sentence || mention.mention().last() < pronoun && !antecedents.sameClause(at, mention.mention().head(), pronoun)) {
+                    before.add(mention);
                 }
+            }
+            for (LinkedMention first : before) {
+                List<Entity> row = antecedents.isSubject(first) ? coordinated(first) : List.of();
+                if (row.size() > 1) {
+                    return row;
+                }
+            }
+            Optional<Entity> body = before.stream().filter(mention -> isSeveral(mention) && (!subject || antecedents.isSubject(mention)))
+                    .reduce((earlier, later) -> later).flatMap(LinkedMention::entity);
+            if (body.isPresent()) {
+                return List.of(body.get());
             }
         }
         return List.of();
+    }
+
+    private boolean isSeveral(LinkedMention mention) {
+        Token head = scene.sentence(mention.mention().sentence()).token(mention.mention().head());
+        return mention.mention().form() == Form.NAME && mention.entity().filter(entity -> entity.type() == EntityType.ORGANISATION)
+                .filter(entity -> sides.isRebel(entity) || head.feats().is("Number", "Plur")).isPresent();
     }
 
     private List<Entity> coordinated(LinkedMention first) {

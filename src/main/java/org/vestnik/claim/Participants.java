@@ -31,6 +31,7 @@ final class Participants {
     private final Sides sides;
     private final Antecedents antecedents;
     private final Groups groups;
+    private final Descriptions descriptions;
     private final SpeakerLookup speakers;
 
     Participants(Scene scene, Knowledge knowledge, Titles titles, SpeakerLookup speakers) {
@@ -39,7 +40,8 @@ final class Participants {
         this.titles = titles;
         this.sides = new Sides(knowledge, titles, scene.document().language());
         this.antecedents = new Antecedents(scene, sides::acting, this::titled);
-        this.groups = new Groups(scene, antecedents, sides::party);
+        this.groups = new Groups(scene, antecedents, sides);
+        this.descriptions = new Descriptions(scene, knowledge);
         this.speakers = speakers;
     }
 
@@ -136,7 +138,7 @@ final class Participants {
         List<LinkedMention> named = scene.allHeadedBy(sentence, token);
         Optional<LinkedMention> mention = scene.headedBy(sentence, token);
         if (mention.isPresent()) {
-            EntityType type = mention.get().mention().type();
+            EntityType type = mention.get().type();
             if (mention.get().mention().form() == Form.ADJECTIVE) {
                 return named.stream().map(LinkedMention::entity).flatMap(Optional::stream).toList();
             }
@@ -182,8 +184,8 @@ final class Participants {
             }
             return List.of();
         }
-        if (syntax.is("personal", token) && word.feats().is("Number", "Plur") && word.deprel().is("nsubj")) {
-            return groups.row(sentence, token);
+        if (syntax.is("personal", token) && word.feats().is("Number", "Plur")) {
+            return groups.they(sentence, token);
         }
         if (syntax.is("personal", token)) {
             return antecedents.of(sentence, token).map(List::of).orElse(List.of());
@@ -223,7 +225,7 @@ final class Participants {
                     || child.deprel().is("nmod") && syntax.adposition(child.index()).isEmpty();
             if (beside) {
                 Optional<LinkedMention> name = scene.headedBy(sentence, child.index());
-                if (name.isPresent() && (name.get().mention().type() == EntityType.PERSON || isOwnName(sentence, token, child, name.get()))) {
+                if (name.isPresent() && (name.get().type() == EntityType.PERSON || isOwnName(sentence, token, child, name.get()))) {
                     return name.get().entity().map(List::of).orElse(List.of());
                 }
             }
@@ -259,6 +261,10 @@ final class Participants {
         if (syntax.is("anaphor", token) && syntax.token(token).deprel().is("nsubj") && syntax.children(token).stream()
                 .allMatch(child -> child.feats().is("Definite", "Def") || child.upos() == UPos.PUNCT)) {
             return antecedents.ofThing(sentence, token).or(() -> groups.onlyState(sentence)).filter(thing -> thing.type() == EntityType.STATE).map(List::of).orElse(List.of());
+        }
+        Optional<Entity> described = descriptions.of(sentence, token);
+        if (described.isPresent()) {
+            return List.of(described.get());
         }
         if (syntax.is("owned", token)) {
             List<Entity> owner = possessor(sentence, token);
@@ -336,7 +342,7 @@ final class Participants {
     private boolean isOwnName(int sentence, int token, Token child, LinkedMention name) {
         Syntax syntax = scene.syntax(sentence);
         boolean bare = child.deprel().is("appos") || child.deprel().is("flat") || syntax.slots(child.index()).contains("bare");
-        return name.mention().type() == EntityType.ORGANISATION && name.mention().form() == Form.NAME && bare
+        return name.type() == EntityType.ORGANISATION && name.mention().form() == Form.NAME && bare
                 && !titles.isTitle(sentence, token);
     }
 

@@ -46,7 +46,7 @@ final class Sides {
     }
 
     /** Armed groups belong to a state and may fight it. */
-    private boolean isRebel(Entity entity) {
+    boolean isRebel(Entity entity) {
         return knowledge.find(entity.id()).filter(known -> known.kind().equals("armed-group")).isPresent();
     }
 

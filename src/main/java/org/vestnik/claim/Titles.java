@@ -172,7 +172,7 @@ final class Titles {
     private Optional<LinkedMention> person(Title title) {
         Syntax syntax = scene.syntax(title.sentence());
         List<LinkedMention> people = scene.mentions(title.sentence()).stream()
-                .filter(mention -> mention.mention().type() == EntityType.PERSON && mention.mention().form() == EntityMention.Form.NAME)
+                .filter(mention -> mention.type() == EntityType.PERSON && mention.mention().form() == EntityMention.Form.NAME)
                 .toList();
         for (LinkedMention person : people) {
             int head = person.mention().head();
@@ -204,7 +204,7 @@ final class Titles {
             boolean part = tag == UPos.ADP || tag == UPos.ADJ || tag == UPos.NOUN || tag == UPos.PROPN || tag == UPos.DET
                     || sentence.token(i).form().matches("[\"'«»„“”]");
             boolean other = titles.stream().anyMatch(t -> t != title && t.sentence() == title.sentence() && t.first() > title.last() && t.first() < first);
-            boolean someone = scene.covering(title.sentence(), i).filter(m -> m.mention().type() == EntityType.PERSON).isPresent();
+            boolean someone = scene.covering(title.sentence(), i).filter(m -> m.type() == EntityType.PERSON).isPresent();
             if (!part || other || someone) {
                 return false;
             }

@@ -67,6 +67,11 @@ public record LanguagePack(Language language, Stemmer stemmer, Map<String, Set<S
         return words.getOrDefault(kind, List.of());
     }
 
+    /** The kinds of closed lists that the language has, in alphabetical order. */
+    public Set<String> kindsOfWords() {
+        return new TreeSet<>(words.keySet());
+    }
+
     /** The slots that a marker opens; empty if it opens none. */
     public Set<String> slotsOf(String marker) {
         return slots.getOrDefault(marker, Set.of());

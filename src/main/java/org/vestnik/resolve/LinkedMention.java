@@ -2,6 +2,7 @@ package org.vestnik.resolve;
 
 import java.util.Optional;
 import org.vestnik.extract.EntityMention;
+import org.vestnik.ontology.EntityType;
 
 /** A mention and what it names. */
 public record LinkedMention(EntityMention mention, Link link) {
@@ -15,5 +16,10 @@ public record LinkedMention(EntityMention mention, Link link) {
             return Optional.of(nil.entity());
         }
         return Optional.empty();
+    }
+
+    /** What is meant: the entity's type, else what the mention looks like. */
+    public EntityType type() {
+        return entity().map(Entity::type).orElse(mention.type());
     }
 }

@@ -3,7 +3,6 @@ package org.vestnik.resolve;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -24,20 +23,20 @@ import org.vestnik.text.Language;
 /**
  * Decides what each mention of an article names. Whole names come first: listed spelling, then the sound of the name across
  * scripts, else an entity of its own. A family name alone is then read as the person the article names in full, else as the only
- * one listed, else as the one in office at the date whose state the article names; else it stays ambiguous.
+ * one listed, else as the one whose office makes it likeliest; else it stays ambiguous.
  */
 public final class Linker {
 
     private final Knowledge knowledge;
     private final Romaniser romaniser;
     private final People people;
-    private final Map<String, List<KnownOffice>> offices = new HashMap<>();
+    private final Incumbents incumbents;
 
     public Linker(Knowledge knowledge) {
         this.knowledge = knowledge;
         this.romaniser = new Romaniser();
         this.people = new People(knowledge, romaniser);
-        knowledge.offices().forEach(office -> offices.computeIfAbsent(office.person(), key -> new ArrayList<>()).add(office));
+        this.incumbents = new Incumbents(knowledge);
     }
 
     /** All listed names of a language, family names included: what a mention finder looks for. */
@@ -160,15 +159,7 @@ public final class Linker {
         if (candidates.size() == 1) {
             return new Link.Linked(candidates.get(0), "the only one listed by that name");
         }
-        List<Entity> fitting = candidates.stream().filter(entity -> inOffice(entity, states, date)).toList();
-        if (fitting.size() == 1) {
-            return new Link.Linked(fitting.get(0), "in office for a state that the article names");
-        }
-        List<Entity> holders = candidates.stream().filter(entity -> inOffice(entity, date)).toList();
-        if (fitting.isEmpty() && holders.size() == 1) {
-            return new Link.Linked(holders.get(0), "the only one of that name in office");
-        }
-        return new Link.Ambiguous(candidates);
+        return incumbents.choose(candidates, states, date).orElseGet(() -> new Link.Ambiguous(candidates));
     }
 
     /** Those whose family name is spelled so, else those whose family name has that stem (a wife's and a husband's may share it). */
@@ -178,15 +169,6 @@ public final class Linker {
             exact = entities(people.surnamed(language, found.mention().text()));
         }
         return exact.isEmpty() ? entities(found.names().stream().map(ListedName::id).toList()) : exact;
-    }
-
-    private boolean inOffice(Entity person, TreeSet<String> states, String date) {
-        return offices.getOrDefault(person.id(), List.of()).stream().anyMatch(office -> office.heldAt(date)
-                && (states.contains(office.of()) || knowledge.stateOf(office.of()).filter(s -> states.contains(s.id())).isPresent()));
-    }
-
-    private boolean inOffice(Entity person, String date) {
-        return offices.getOrDefault(person.id(), List.of()).stream().anyMatch(office -> office.heldAt(date));
     }
 
     private TreeSet<String> statesNamed(Collection<Link> links) {
