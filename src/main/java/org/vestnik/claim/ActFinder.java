@@ -120,11 +120,17 @@ final class ActFinder {
         } else if (frame.mutual()) {
             filling.eachOther();
         }
-        if (filling.isComplete()) {
+        if (filling.isComplete(isGeneral(filling))) {
             return Optional.of(filling.act());
         }
         lacks.put(trigger.rule().id(), filling.lacks());
         return Optional.empty();
+    }
+
+    /** "Urged partners to …", "warned all sides". */
+    private boolean isGeneral(Filling filling) {
+        return filling.arguments().stream().anyMatch(argument -> argument.nearer() && syntax.is("public", argument.token())
+                && Stream.of("obj", "iobj", "dative", "to").anyMatch(argument.slots()::contains));
     }
 
     /** "A and B accused each other", "A traded accusations with B". */
@@ -143,7 +149,7 @@ final class ActFinder {
     private List<Argument> arguments(Trigger trigger) {
         if (!trigger.verbal()) {
             List<Argument> found = new ArrayList<>(arguments.ofNoun(trigger.token()));
-            arguments.silentOfNoun(trigger.token(), word -> triggers.first(word).isPresent(), this::isPlan).ifPresent(found::add);
+            arguments.silentOfNoun(trigger.token(), word -> triggers.first(word).isPresent(), this::isPlan, this::isDenial).ifPresent(found::add);
             arguments.clauseSubject(trigger.token()).ifPresent(subject -> found.add(new Argument(subject, Set.of("clause"), 0)));
             return found;
         }
@@ -162,6 +168,10 @@ final class ActFinder {
     private Argument whoDoesIt(Argument argument) {
         boolean other = argument.slots().contains("obj") && !syntax.is("relative", argument.token());
         return other ? new Argument(argument.token(), Set.of("subj"), argument.parent()) : argument;
+    }
+
+    private boolean isDenial(int token) {
+        return triggers.first(token).flatMap(rule -> rule.frame().complementMode()).filter(Mode.NEGATED::equals).isPresent();
     }
 
     private boolean isPlan(int token) {

@@ -19,6 +19,9 @@ import org.vestnik.text.UPos;
  */
 final class ArgumentFinder {
 
+    /** Slot of one who speaks for the body that is meant. */
+    static final String BODY = "body";
+
     private static final int DEEPEST = 8;
 
     private final Syntax syntax;
@@ -175,7 +178,14 @@ final class ArgumentFinder {
         }
         int last = token.deprel().is("conj") ? verb : verb + 3;
         return syntax.children(verb).stream().filter(child -> child.deprel().is("obl") && child.index() < last
-                && syntax.slots(child.index()).contains("seat")).map(Token::index).findFirst();
+                && syntax.slots(child.index()).contains("seat")).map(Token::index).findFirst().or(() -> seatBefore(verb));
+    }
+
+    /** "The charges in the Kremlin were called absurd": where the seat right before the verb hangs on the object. */
+    private Optional<Integer> seatBefore(int verb) {
+        boolean beside = verb > 1 && syntax.token(verb - 1).deprel().is("nmod") && syntax.token(verb - 1).upos().isNominal()
+                && !syntax.hasChild(verb, "nsubj", "csubj");
+        return beside && syntax.slots(verb - 1).contains("seat") ? Optional.of(verb - 1) : Optional.empty();
     }
 
     /** Who holds the plan, wish or attempt that a noun names: its possessor, else the subject of its verb. */
@@ -294,8 +304,9 @@ final class ArgumentFinder {
      *
      * @param isAct  whether a rule opens at a word; an act of its own lends its subject to no other
      * @param isPlan whether a word names a plan, an attempt, a wish: its holder is who would act
+     * @param isDenial whether a word denies or rejects what it has for its object: who denies a deed is who is said to have done it
      */
-    Optional<Argument> silentOfNoun(int noun, IntPredicate isAct, IntPredicate isPlan) {
+    Optional<Argument> silentOfNoun(int noun, IntPredicate isAct, IntPredicate isPlan, IntPredicate isDenial) {
         Token token = syntax.token(noun);
         int governor = token.head();
         if (governor == 0 || !Set.of("obj", "obl", "nmod", "iobj", "nsubj").contains(token.deprel().base())) {
@@ -309,9 +320,23 @@ final class ArgumentFinder {
         } else if (isPlan.test(governor)) {
             who = syntax.isVerbal(governor) ? subject(governor, 0)
                     : nounSubject(governor, 0).filter(holder -> holder != noun)
-                            .or(() -> silentOfNoun(governor, isAct, isPlan).map(Argument::token));
+                            .or(() -> silentOfNoun(governor, isAct, isPlan, isDenial).map(Argument::token));
+        } else if (syntax.is("responsibility", governor) || syntax.hasChild(governor, "obj") && syntax.children(governor).stream()
+                .anyMatch(child -> child.deprel().is("obj") && syntax.is("responsibility", child.index()))) {
+            who = syntax.isVerbal(governor) ? subject(governor, 0) : nounSubject(governor, 0);
         }
-        return who.map(index -> new Argument(index, Set.of("silent"), 0));
+        return who.map(index -> new Argument(index, Set.of("silent"), 0))
+                .or(() -> denier(noun, isDenial).map(index -> new Argument(index, Set.of("silent", BODY), 0)));
+    }
+
+    /** "Called reports of supplies a lie", "denied the shelling". */
+    private Optional<Integer> denier(int noun, IntPredicate isDenial) {
+        int at = syntax.token(noun).head();
+        while (at != 0 && !syntax.isVerbal(at) && (syntax.is("sayNoun", at) || syntax.is("sourceNoun", at)
+                || controller.apply(at).filter(Role.RECIPIENT::equals).isPresent())) {
+            at = syntax.token(at).head();
+        }
+        return at != 0 && syntax.isVerbal(at) && isDenial.test(at) ? subject(at, 0) : Optional.empty();
     }
 
     /** What hangs on an argument, at any depth, may belong to the act: parsers attach adpositional phrases low. */

@@ -116,17 +116,21 @@ final class FarParticipants {
         }
     }
 
-    /** Goods that somebody is asked to give. */
+    /** Goods that somebody is asked to give, or whose supply he is asked to see to. */
     private void goodsGiven(int verb, FrameStep step, Filling filling) {
-        if (filling.has(step.role()) || triggers.first(verb).filter(rule -> rule.frame().name().equals("supply")).isEmpty()) {
+        if (filling.has(step.role())) {
             return;
         }
         for (Argument argument : arguments.ofVerb(verb)) {
-            if (argument.slots().contains("obj")
+            if (argument.slots().contains("obj") && (isGiving(verb) || isGiving(argument.token()))
                     && filling.accept(step.role(), belongings.goods(sentence, argument.token()), argument.token())) {
                 return;
             }
         }
+    }
+
+    private boolean isGiving(int word) {
+        return triggers.first(word).filter(rule -> rule.frame().name().equals("supply")).isPresent();
     }
 
     /** To whom that is to be done which a complement tells. */

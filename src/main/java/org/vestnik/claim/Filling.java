@@ -2,6 +2,7 @@ package org.vestnik.claim;
 
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -105,9 +106,14 @@ final class Filling {
         }
     }
 
-    boolean isComplete() {
-        return filled.keySet().stream().noneMatch(frame().without()::contains)
-                && frame().needs().stream().anyMatch(need -> filled.keySet().containsAll(need));
+    /** @param general whether a recipient is named in general */
+    boolean isComplete(boolean general) {
+        Set<Role> told = EnumSet.noneOf(Role.class);
+        told.addAll(filled.keySet());
+        if (general && frame().general()) {
+            told.add(Role.RECIPIENT);
+        }
+        return told.stream().noneMatch(frame().without()::contains) && frame().needs().stream().anyMatch(told::containsAll);
     }
 
     /** The roles that are still open of the frame's need that is nearest to being met. */

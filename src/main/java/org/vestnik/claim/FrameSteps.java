@@ -37,6 +37,7 @@ final class FrameSteps {
             case "accuser" -> filling.accept(step.role(), before.charges().against(filling.of(Role.ACTOR), sentence));
             case "earlier" -> earlier(step, filling);
             case "again" -> again(step, filling);
+            case "meanwhile" -> meanwhile(step, filling);
             default -> {
                 if (!far.take(step, filling)) {
                     arguments(step, filling);
@@ -54,7 +55,8 @@ final class FrameSteps {
                 boolean open = !second && argument.nearer() == nearer && argument.slots().contains(step.slot())
                         && !filling.isUsed(argument.token());
                 if (open && (nearer || participants.actors(sentence, argument.parent()).isEmpty())) {
-                    List<Entity> those = entities(filling.frame(), step.role(), argument.token()).stream()
+                    List<Entity> named = entities(filling.frame(), step.role(), argument.token());
+                    List<Entity> those = (argument.slots().contains(ArgumentFinder.BODY) ? participants.sides().of(named) : named).stream()
                             .filter(entity -> !entities.contains(entity) && filling.isFree(entity)).toList();
                     if (!those.isEmpty()) {
                         entities.addAll(those);
@@ -100,6 +102,15 @@ final class FrameSteps {
                 (syntax.is("deed", noun) ? before.last() : triggers.asNoun(noun).flatMap(rule -> before.act(rule.frame().type())))
                         .ifPresent(act -> filling.accept(step.role(), act.of(Role.ACTOR)));
             }
+        }
+    }
+
+    /** "During a visit to Y, X said": the subject of the clause that a noun of time or occasion stands in. */
+    private void meanwhile(FrameStep step, Filling filling) {
+        int noun = filling.trigger().token();
+        if (Stream.of("during", "after").anyMatch(syntax.slots(noun)::contains)) {
+            filling.arguments().stream().filter(argument -> argument.slots().contains("clause")).findFirst()
+                    .ifPresent(argument -> filling.accept(step.role(), entities(filling.frame(), step.role(), argument.token()), argument.token()));
         }
     }
 

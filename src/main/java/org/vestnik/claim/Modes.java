@@ -42,6 +42,9 @@ final class Modes {
     }
 
     private Mode along(List<Integer> path) {
+        if (isDenied(path)) {
+            return Mode.NEGATED;
+        }
         for (int i = 0; i < path.size(); i++) {
             int at = path.get(i);
             Optional<Mode> mode = Optional.empty();
@@ -67,6 +70,18 @@ final class Modes {
             }
         }
         return isQuestion() ? Mode.POSSIBLE : Mode.ASSERTED;
+    }
+
+    /** "Called reports of supplies a lie", "rejected the charge of planning an attack": denied is what the statement tells. */
+    private boolean isDenied(List<Integer> path) {
+        boolean told = false;
+        for (int at : path.subList(Math.min(1, path.size()), path.size())) {
+            if (syntax.isVerbal(at)) {
+                return told && complementMode.apply(at).filter(Mode.NEGATED::equals).isPresent() && !negated(at);
+            }
+            told |= syntax.is("sayNoun", at) || syntax.is("sourceNoun", at) || judges.test(at);
+        }
+        return false;
     }
 
     private boolean isQuestion() {

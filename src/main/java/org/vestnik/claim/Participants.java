@@ -162,7 +162,7 @@ final class Participants {
         if (word.upos() == UPos.PRON || word.upos() == UPos.DET) {
             return pronoun(sentence, token, depth);
         }
-        if (word.upos() == UPos.NOUN || word.upos() == UPos.ADJ || word.upos() == UPos.PROPN) {
+        if (word.upos() == UPos.NOUN || word.upos() == UPos.ADJ || word.upos() == UPos.PROPN || titles.isTitle(sentence, token)) {
             return noun(sentence, token, depth);
         }
         return List.of();
@@ -225,8 +225,8 @@ final class Participants {
                     || child.deprel().is("nmod") && syntax.adposition(child.index()).isEmpty();
             if (beside) {
                 Optional<LinkedMention> name = scene.headedBy(sentence, child.index());
-                if (name.isPresent() && (name.get().type() == EntityType.PERSON || isOwnName(sentence, token, child, name.get()))) {
-                    return name.get().entity().map(List::of).orElse(List.of());
+                if (name.isPresent() && (name.get().type() == EntityType.PERSON || isOwnName(sentence, token, child, name.get()) || isOfItsKind(syntax, token, child, name.get()))) {
+                    return name.get().type() == EntityType.STATE ? actors(sentence, child.index()) : name.get().entity().map(List::of).orElse(List.of());
                 }
             }
         }
@@ -344,6 +344,13 @@ final class Participants {
         boolean bare = child.deprel().is("appos") || child.deprel().is("flat") || syntax.slots(child.index()).contains("bare");
         return name.type() == EntityType.ORGANISATION && name.mention().form() == Form.NAME && bare
                 && !titles.isTitle(sentence, token);
+    }
+
+    /** "The mediators Egypt and Qatar", "the ally Poland". */
+    private static boolean isOfItsKind(Syntax syntax, int token, Token child, LinkedMention name) {
+        boolean beside = child.deprel().is("appos") || child.deprel().is("flat") || child.feats().get("Case").isEmpty();
+        return name.type() == EntityType.STATE && name.mention().form() == Form.NAME && beside
+                && (syntax.is("public", token) || syntax.is("party", token));
     }
 
     /** States and organisations that an adjective, a genitive or a possessive hangs on a noun. */

@@ -18,6 +18,7 @@ final class TreeMender {
     private static final DepRel SUBJECT = new DepRel("nsubj");
     private static final DepRel MODIFIER = new DepRel("nmod");
     private static final DepRel COMPLEMENT = new DepRel("ccomp");
+    private static final DepRel ATTRIBUTE = new DepRel("amod");
     private static final DepRel PARATAXIS = new DepRel("parataxis");
 
     private final Syntax syntax;
@@ -46,6 +47,8 @@ final class TreeMender {
                 accusative(token);
             }
             contactClause(token);
+            describedByParticiple(token);
+            emphasised(token);
             said(token);
         }
         List<Token> tokens = new ArrayList<>();
@@ -148,6 +151,39 @@ final class TreeMender {
         if (subject && noun.upos() == UPos.NOUN && noun.index() > verb.head() && syntax.path(noun.index()).contains(verb.head())) {
             heads[verb.index() - 1] = noun.index();
             relations[verb.index() - 1] = RELATIVE;
+        }
+    }
+
+    /** "Backed by Iran Houthis": a common noun that looks like a part of the agent's name is what the participle before describes. */
+    private void describedByParticiple(Token noun) {
+        if (!noun.deprel().is("flat") || noun.upos() != UPos.NOUN || noun.head() != noun.index() - 1) {
+            return;
+        }
+        Token agent = syntax.token(noun.head());
+        boolean participle = agent.upos() == UPos.PROPN && agent.head() != 0 && agent.head() < agent.index() && syntax.hasChild(agent.index(), "case")
+                && !noun.form().equals(agent.form()) && isDescribing(syntax.token(agent.head()));
+        if (participle) {
+            Token described = syntax.token(agent.head());
+            heads[noun.index() - 1] = described.head();
+            relations[noun.index() - 1] = described.deprel();
+            heads[described.index() - 1] = noun.index();
+            relations[described.index() - 1] = ATTRIBUTE;
+        }
+    }
+
+    private boolean isDescribing(Token word) {
+        return word.feats().is("Definite", "Def") && (word.upos() == UPos.ADJ || syntax.isParticiple(word.index()));
+    }
+
+    /** "Received from X also a batch": a noun that a conjunction joins to a verb without an object is its object. */
+    private void emphasised(Token noun) {
+        if (!noun.deprel().is("conj") || noun.upos() != UPos.NOUN || noun.head() == 0 || noun.head() > noun.index()) {
+            return;
+        }
+        Token verb = syntax.token(noun.head());
+        boolean joined = syntax.children(noun.index()).stream().anyMatch(child -> child.deprel().is("cc"));
+        if (joined && verb.upos() == UPos.VERB && noun.feats().is("Case", "Acc") && !syntax.isVerbal(noun.index()) && !syntax.hasChild(verb.index(), "obj")) {
+            relations[noun.index() - 1] = OBJECT;
         }
     }
 

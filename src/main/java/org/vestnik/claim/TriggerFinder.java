@@ -15,6 +15,8 @@ final class TriggerFinder {
 
     private static final Set<String> COMPANIONS = Set.of("obj", "obl", "nsubj", "iobj", "xcomp", "advmod");
 
+    private static final Set<String> CIRCUMSTANCES = Set.of("after", "before", "during");
+
     private final Syntax syntax;
     private final List<Rule> rules;
 
@@ -63,6 +65,11 @@ final class TriggerFinder {
                 ? syntax.children(word).stream().filter(child -> child.deprel().is("nmod")).map(Token::index) : Stream.of());
     }
 
+    /** "Began drills after the visit": what goes before or after an act is no part of it. */
+    private boolean isCircumstance(Token child) {
+        return syntax.slots(child.index()).stream().anyMatch(CIRCUMSTANCES::contains);
+    }
+
     private Optional<Trigger> open(Rule rule, Token token) {
         Sentence sentence = syntax.sentence();
         if (rule.isLight()) {
@@ -73,7 +80,7 @@ final class TriggerFinder {
                 return Optional.of(new Trigger(rule, sentence.index(), token.index(), token.head(), true));
             }
             return syntax.children(token.index()).stream()
-                    .filter(child -> COMPANIONS.contains(child.deprel().base()))
+                    .filter(child -> COMPANIONS.contains(child.deprel().base()) && !isCircumstance(child))
                     .flatMap(child -> syntax.conjuncts(child.index()).stream()).flatMap(this::counted).map(syntax::token)
                     .filter(noun -> rule.goesWith(sentence, noun)).findFirst()
                     .map(noun -> new Trigger(rule, sentence.index(), token.index(), noun.index(), true));
