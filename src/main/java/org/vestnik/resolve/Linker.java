@@ -78,7 +78,7 @@ public final class Linker {
     }
 
     private static boolean isWhole(EntityMention mention) {
-        return mention.lemma().contains(" ");
+        return mention.lemma().contains(" ") && InitialedName.of(mention.text()).isEmpty();
     }
 
     private static Optional<Entity> entity(Link link) {
@@ -143,16 +143,16 @@ public final class Linker {
             String date) {
         EntityMention mention = found.mention();
         TreeSet<Entity> named = new TreeSet<>();
-        for (String word : nameWords(mention.lemma())) {
-            named.addAll(inFull.getOrDefault(word, new TreeSet<>()));
+        for (String form : List.of(InitialedName.surname(mention.lemma()), InitialedName.surname(mention.text()))) {
+            nameWords(form).forEach(word -> named.addAll(inFull.getOrDefault(word, new TreeSet<>())));
         }
-        for (String word : nameWords(mention.text())) {
-            named.addAll(inFull.getOrDefault(word, new TreeSet<>()));
-        }
+        Optional<InitialedName> initialed = InitialedName.of(mention.text());
+        named.removeIf(person -> initialed.filter(name -> !name.fits(person, language)).isPresent());
         if (named.size() == 1) {
             return new Link.Linked(named.first(), "named in full in the article");
         }
-        List<Entity> candidates = named.isEmpty() ? surnamed(language, found) : List.copyOf(named);
+        List<Entity> candidates = (named.isEmpty() ? surnamed(language, found) : List.copyOf(named)).stream()
+                .filter(person -> initialed.isEmpty() || initialed.get().fits(person, language)).toList();
         if (candidates.isEmpty()) {
             return nil(language, mention, mention.lemma());
         }
@@ -164,9 +164,9 @@ public final class Linker {
 
     /** Those whose family name is spelled so, else those whose family name has that stem (a wife's and a husband's may share it). */
     private List<Entity> surnamed(Language language, FoundMention found) {
-        List<Entity> exact = entities(people.surnamed(language, found.mention().lemma()));
+        List<Entity> exact = entities(people.surnamed(language, InitialedName.surname(found.mention().lemma())));
         if (exact.isEmpty()) {
-            exact = entities(people.surnamed(language, found.mention().text()));
+            exact = entities(people.surnamed(language, InitialedName.surname(found.mention().text())));
         }
         return exact.isEmpty() ? entities(found.names().stream().map(ListedName::id).toList()) : exact;
     }

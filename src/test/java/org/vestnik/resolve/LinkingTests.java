@@ -62,6 +62,33 @@ class LinkingTests {
                 .extracting(mention -> mention.link().getClass().getSimpleName()).containsOnly("Linked");
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            RU | "Переговоры начались", - сказал М.Рютте.                | person-mark-rutte
+            UK | В. Зеленський прибув до Варшави.                        | person-volodymyr-zelensky
+            BG | Й. Столтенберг предупреди Русия.                        | person-jens-stoltenberg
+            EN | J. Stoltenberg warned Russia.                           | person-jens-stoltenberg
+            RU | Андрей Сибига прибыл в Киев. А.Сибига попросил помощи.  | person-andrii-sybiha
+            """)
+    void initials_stand_for_a_given_name(Language language, String text, String id) {
+        assertThat(entities(SentenceReader.read(language, text))).contains(id).noneMatch(entity -> entity.startsWith("nil-"));
+    }
+
+    @Test
+    void initials_of_another_name_are_another_person() {
+        assertThat(entities(SentenceReader.read(Language.RU, "Об этом сообщил К.Рютте."))).doesNotContain("person-mark-rutte");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            BG | Тръмп заплаши Иран със санкции.     | person-donald-trump
+            UK | Байден відвідав Київ.               | person-joe-biden
+            EN | Orban met Putin in Moscow.          | person-viktor-orban
+            """)
+    void of_several_with_one_family_name_the_one_who_led_a_state_is_meant(Language language, String text, String id) {
+        assertThat(entities(SentenceReader.read(language, text))).contains(id);
+    }
+
     @Test
     void a_person_whom_nobody_lists_becomes_an_entity_of_his_own_under_his_usual_english_name() {
         Reading reading = SentenceReader.read(Language.UK, "Речник Богдан Шевчук-Тарновський зустрівся з журналістами у Києві.");
