@@ -18,6 +18,7 @@ final class TreeMender {
     private static final DepRel SUBJECT = new DepRel("nsubj");
     private static final DepRel MODIFIER = new DepRel("nmod");
     private static final DepRel COMPLEMENT = new DepRel("ccomp");
+    private static final DepRel OBLIQUE = new DepRel("obl");
     private static final DepRel ATTRIBUTE = new DepRel("amod");
     private static final DepRel PARATAXIS = new DepRel("parataxis");
 
@@ -175,14 +176,25 @@ final class TreeMender {
         return word.feats().is("Definite", "Def") && (word.upos() == UPos.ADJ || syntax.isParticiple(word.index()));
     }
 
-    /** "Received from X also a batch": a noun that a conjunction joins to a verb without an object is its object. */
+    /**
+     * "Spoke also with X", "received from X also a batch": a noun that a conjunction joins to a verb, or to a noun in another case, depends on
+     * the verb as its adposition or case says.
+     */
     private void emphasised(Token noun) {
-        if (!noun.deprel().is("conj") || noun.upos() != UPos.NOUN || noun.head() == 0 || noun.head() > noun.index()) {
+        if (!noun.deprel().is("conj") || !noun.upos().isNominal() || noun.head() == 0 || noun.head() > noun.index()
+                || syntax.isVerbal(noun.index()) || !syntax.hasChild(noun.index(), "cc")) {
             return;
         }
-        Token verb = syntax.token(noun.head());
-        boolean joined = syntax.children(noun.index()).stream().anyMatch(child -> child.deprel().is("cc"));
-        if (joined && verb.upos() == UPos.VERB && noun.feats().is("Case", "Acc") && !syntax.isVerbal(noun.index()) && !syntax.hasChild(verb.index(), "obj")) {
+        Token before = syntax.token(noun.head());
+        boolean accusative = noun.feats().is("Case", "Acc");
+        boolean otherCase = accusative && before.head() != 0 && syntax.hasChild(before.index(), "case") && !before.feats().get("Case").isEmpty()
+                && !before.feats().is("Case", "Acc");
+        int verb = before.upos() == UPos.VERB ? before.index() : otherCase && syntax.token(before.head()).upos() == UPos.VERB ? before.head() : 0;
+        if (verb != 0 && syntax.hasChild(noun.index(), "case")) {
+            heads[noun.index() - 1] = verb;
+            relations[noun.index() - 1] = OBLIQUE;
+        } else if (verb != 0 && accusative && !syntax.hasChild(verb, "obj")) {
+            heads[noun.index() - 1] = verb;
             relations[noun.index() - 1] = OBJECT;
         }
     }
