@@ -215,7 +215,7 @@ final class Antecedents {
             return false;
         }
         ArgumentFinder arguments = new ArgumentFinder(syntax, new TriggerFinder(syntax)::controller);
-        for (int verb = clause(sentence, pronoun.index()); verb != 0; verb = syntax.token(verb).deprel().is("xcomp") ? clause(sentence, verb) : 0) {
+        for (int verb = clause(sentence, pronoun.index()); verb != 0; verb = syntax.token(verb).deprel().is("xcomp") && pronoun.index() < verb ? clause(sentence, verb) : 0) {
             if (arguments.subject(verb, 0).filter(subject -> syntax.path(mention.mention().head()).contains(subject)).isPresent()) {
                 return true;
             }

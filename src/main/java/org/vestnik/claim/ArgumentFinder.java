@@ -103,13 +103,20 @@ final class ArgumentFinder {
         List<Token> lowered = new ArrayList<>();
         if (controller.apply(verb).filter(Role.RECIPIENT::equals).isPresent() && !syntax.hasChild(verb, "obj", "iobj")) {
             for (Token infinitive : syntax.children(verb)) {
-                if (infinitive.deprel().is("xcomp")) {
-                    syntax.children(infinitive.index()).stream().filter(child -> between(verb, child, infinitive.index()))
+                if (infinitive.deprel().is("xcomp") || infinitive.deprel().is("ccomp")) {
+                    syntax.children(infinitive.index()).stream().filter(child -> between(verb, child, opening(infinitive)))
                             .forEach(lowered::add);
                 }
             }
         }
         return lowered;
+    }
+
+    /** Where a complement begins: at its particle, or at an infinitive itself. */
+    private int opening(Token complement) {
+        boolean infinitive = complement.deprel().is("xcomp");
+        return syntax.children(complement.index()).stream().filter(child -> child.deprel().is("aux") || child.deprel().is("mark"))
+                .map(Token::index).min(Integer::compare).orElse(infinitive ? complement.index() : 0);
     }
 
     private static boolean between(int verb, Token child, int infinitive) {
@@ -118,8 +125,7 @@ final class ArgumentFinder {
 
     private boolean raised(int infinitive, Token child) {
         int verb = syntax.token(infinitive).head();
-        return verb != 0 && syntax.token(infinitive).deprel().is("xcomp") && between(verb, child, infinitive)
-                && lowered(verb).contains(child);
+        return verb != 0 && child.index() < infinitive && lowered(verb).contains(child);
     }
 
     /** A participle's noun, and the noun of a relative clause that has no pronoun of its own. */
@@ -244,17 +250,20 @@ final class ArgumentFinder {
         return arguments;
     }
 
-    /** "Began supplies of arms to-Ukraine": a bare dative behind the noun that the tree hangs on the noun's verb. */
+    /** "Began supplies of arms to-Ukraine", "put off his visit to China": what stands right behind the noun and the tree hangs on its verb. */
     private List<Argument> receiversBehind(int noun) {
         Token word = syntax.token(noun);
         if (word.head() == 0 || !word.deprel().is("obj") && !word.deprel().is("nsubj") || !syntax.isVerbal(word.head())) {
             return List.of();
         }
+        int last = syntax.phrase(noun).stream().max(Integer::compare).orElse(noun);
         return syntax.children(word.head()).stream()
                 .filter(child -> child.index() > noun && (noun > word.head() || child.index() < word.head()))
                 .filter(child -> child.deprel().is("iobj") || child.deprel().is("obl") || child.deprel().is("obj"))
-                .filter(child -> syntax.adposition(child.index()).isEmpty() && child.feats().is("Case", "Dat"))
-                .map(child -> new Argument(child.index(), Set.of("dative"), word.head())).toList();
+                .filter(child -> syntax.adposition(child.index()).isEmpty() ? child.feats().is("Case", "Dat") : syntax.children(child.index()).stream()
+                        .anyMatch(mark -> mark.deprel().is("case") && mark.index() == last + 1))
+                .map(child -> new Argument(child.index(), syntax.adposition(child.index()).isEmpty() ? Set.of("dative") : syntax.slots(child.index()),
+                        word.head())).toList();
     }
 
     /** "Sending of-Russia of-arms": where an adposition hangs twice on a noun, one of the two is no possessor. */

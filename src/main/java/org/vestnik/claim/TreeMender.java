@@ -40,12 +40,14 @@ final class TreeMender {
     private Sentence mend() {
         Sentence sentence = syntax.sentence();
         for (Token token : sentence.tokens()) {
+            cited(token);
             boolean trailing = syntax.is("say", token.index()) && token.deprel().is("ccomp") && !syntax.is("say", token.head())
                     && trailing(token);
             if (!trailing && token.upos() == UPos.VERB && !syntax.isPassive(token.index())) {
                 nominative(token);
                 subjects(token);
                 accusative(token);
+                onlyName(token);
             }
             contactClause(token);
             describedByParticiple(token);
@@ -78,13 +80,24 @@ final class TreeMender {
         return parted;
     }
 
+    /** "They came, says a statement": what a word of saying without a conjunction and with a source of its own follows is what is said. */
+    private void cited(Token saying) {
+        boolean follows = saying.deprel().is("conj") && syntax.is("say", saying.index()) && saying.head() < saying.index()
+                && !syntax.hasChild(saying.index(), "cc", "nsubj");
+        boolean source = follows && syntax.children(saying.index()).stream().anyMatch(child -> child.deprel().is("obl")
+                && (syntax.is("sayNoun", child.index()) || syntax.is("sourceNoun", child.index())));
+        if (source) {
+            relations[saying.index() - 1] = PARATAXIS;
+        }
+    }
+
     /**
      * A bare accusative is an object, not a receiver ("handed-over missiles-ACC to-Russia"); of two, one that stands before an
      * infinitive is the object of the verb above it ("asks Germany-ACC to-hand-over missiles-ACC").
      */
     private void accusative(Token verb) {
         List<Token> objects = syntax.children(verb.index()).stream()
-                .filter(child -> child.deprel().is("obj") || child.deprel().is("iobj") && child.feats().is("Case", "Acc"))
+                .filter(child -> child.deprel().is("obj") || child.deprel().is("iobj") && isThing(child))
                 .filter(child -> syntax.adposition(child.index()).isEmpty() && child.upos().isNominal())
                 .filter(child -> heads[child.index() - 1] == verb.index() && !relations[child.index() - 1].equals(SUBJECT)).toList();
         if (objects.size() == 1) {
@@ -95,6 +108,24 @@ final class TreeMender {
                 && objects.get(0).feats().is("Case", "Acc") && objects.get(1).index() > verb.index()) {
             heads[objects.get(0).index() - 1] = verb.head();
             relations[objects.get(0).index() - 1] = OBJECT;
+        }
+    }
+
+    /** In the accusative, or in the genitive that looks like one and that no receiver stands in. */
+    private static boolean isThing(Token noun) {
+        return noun.feats().is("Case", "Acc") || noun.upos() == UPos.NOUN && noun.feats().is("Case", "Gen") && noun.feats().is("Animacy", "Inan");
+    }
+
+    /** A name in the nominative before a finite verb that has neither subject nor object is its subject, whatever the tree says. */
+    private void onlyName(Token verb) {
+        boolean lonely = verb.feats().is("VerbForm", "Fin") && !syntax.hasChild(verb.index(), "nsubj", "csubj", "obj");
+        List<Token> names = !lonely ? List.of() : syntax.children(verb.index()).stream()
+                .filter(child -> child.deprel().is("iobj") && child.upos() == UPos.PROPN && child.index() < verb.index())
+                .filter(child -> syntax.adposition(child.index()).isEmpty()).toList();
+        if (names.size() == 1 && syntax.children(names.get(0).index()).stream().filter(part -> part.deprel().is("flat"))
+                .allMatch(part -> !part.feats().is("Case", "Dat") && !part.feats().is("Case", "Acc")) && !names.get(0).feats().is("Case", "Dat")
+                && !names.get(0).feats().is("Case", "Acc")) {
+            relations[names.get(0).index() - 1] = SUBJECT;
         }
     }
 
@@ -125,10 +156,16 @@ final class TreeMender {
                 .ifPresent(object -> relations[object.index() - 1] = SUBJECT);
     }
 
-    /** "He said after talks with X that …": the clause is what is said, not what the talks were. */
+    /** "He said after talks with X that …", "accused X that …": the clause is what is said, not what the talks were or X is. */
     private void said(Token clause) {
         if (!clause.deprel().is("acl") || syntax.is("sayNoun", clause.head()) || syntax.is("sourceNoun", clause.head())
                 || syntax.children(clause.index()).stream().noneMatch(child -> child.deprel().is("mark") && syntax.is("that", child.index()))) {
+            return;
+        }
+        Token named = syntax.token(clause.head());
+        if (named.upos() == UPos.PROPN && named.deprel().is("obj") && named.head() != 0) {
+            heads[clause.index() - 1] = named.head();
+            relations[clause.index() - 1] = COMPLEMENT;
             return;
         }
         List<Integer> above = syntax.path(clause.head());
