@@ -33,7 +33,7 @@ def read_labels(folder):
     found = {}
     for kind in ('U', 'FE', 'RE', 'N', 'N2'):
         with open(os.path.join(folder, 'labels.%s.txt' % kind), encoding='utf8') as lines:
-            found[kind] = [line.rstrip('\n') for line in lines]
+            found[kind] = [line.rstrip('\n').split('\t')[0] for line in lines]
     return found
 
 
@@ -88,7 +88,7 @@ class Checkpoint:
         encoded, found = list(encode(self.pieces, sentences)), [None] * len(sentences)
         for indices in by_length(encoded):
             ids = padded([encoded[i][0] for i in indices], self.pieces.pad)
-            first = padded([encoded[i][1] for i in indices], 0)
+            first = padded([encoded[i][1] for i in indices], -1)
             with torch.no_grad():
                 upos, feats, ner, ner2, arcs, rels = (x.numpy() for x in run_all(self.network, ids, first))
             for row, i in enumerate(indices):

@@ -17,7 +17,7 @@ import torch
 from onnx import TensorProto, helper, numpy_helper
 
 from evaluate import calibration
-from network import HEADS, HIDDEN, Network
+from network import EDGES, HEADS, HIDDEN, POOLED, Network
 from pieces import Pieces
 from quantise import calibrate, columns, rows_and_scales
 from train import CHECKPOINT, Labels
@@ -34,7 +34,7 @@ def load(folder, vocabulary):
     """(network, pieces, labels) of a checkpoint."""
     pieces, labels = Pieces(vocabulary), Labels.load(folder)
     state = torch.load(os.path.join(folder, CHECKPOINT), map_location='cpu')
-    network = Network(state['config']['layers'], len(pieces.pieces), pieces.pad, labels.values)
+    network = Network(state['config'], len(pieces.pieces), pieces.pad, labels.values)
     network.load_state_dict(state['network'])
     return network.eval(), pieces, labels
 
@@ -85,15 +85,40 @@ class Exporter:
         g, encoder = self.graph, self.network.encoder
         spread, slots, lengths = self.packing('ids', g.add('Not', g.add('Equal', 'ids', g.whole(self.pad))))
         word_spread, word_slots, _ = self.packing('first', g.add('GreaterOrEqual', 'first', g.whole(0)))
-        word_rows = self.flat_rows(g.add('GatherElements', spread, g.add('Max', 'first', g.whole(0)), axis=1), word_slots)
         width = g.add('Gather', g.add('Shape', 'ids'), g.whole(1))
         x = self.norm('encoder.norm', self.table('encoder.pieces', self.flat_rows('ids', slots)),
                       self.table('encoder.positions', g.add('Mod', slots, width)), self.parameter('encoder.segment'))
         for i in range(len(encoder.layers) - 1):
+            if i == encoder.words:
+                x, spread, slots, lengths = self.pooled(x, spread, lengths)
             x = self.layer('encoder.layers.%d' % i, x, spread, spread, slots, lengths)
-        # Of the last layer only the words' first pieces are read, so only they are computed.
+        # The last layer is computed for words alone.
+        word_rows = self.flat_rows(self.columns(spread, EDGES), word_slots)
         x = self.layer('encoder.layers.%d' % (len(encoder.layers) - 1), x, spread, word_spread, word_slots, lengths, word_rows)
         self.heads(x, word_spread)
+
+    def pooled(self, x, spread, lengths):
+        """Rows of words from those of pieces, as network.pooled makes them, and their packing."""
+        g = self.graph
+        last = g.add('Sub', g.add('Unsqueeze', g.add('Cast', lengths, to=TensorProto.INT64), g.vector(1)), g.whole(1))
+        starts = g.add('Concat', g.add('Mul', last, g.whole(0)), last, 'first', axis=1, outputs='starts')
+        following = g.add('Pad', self.columns('first', 1), g.whole(0, 0, 0, 1), g.whole(-1))
+        ends = g.add('Where', g.add('Less', following, g.whole(0)), last, following)
+        count = g.add('Pad', g.add('Min', g.add('Sub', ends, 'first'), g.whole(POOLED)), g.whole(0, EDGES, 0, 0), g.whole(1))
+        word_spread, slots, lengths = self.packing(starts, g.add('GreaterOrEqual', starts, g.whole(0)))
+        row = g.add('Unsqueeze', self.flat_rows(g.add('GatherElements', spread, g.add('Max', starts, g.whole(0)), axis=1), slots), g.vector(1))
+        count = g.add('Unsqueeze', self.flat_rows(count, slots), g.vector(1))
+        place = g.constant('places', np.arange(POOLED, dtype=np.int64).reshape(1, -1))
+        used = g.add('Less', place, count)
+        pieces = g.add('Gather', x, g.add('Where', used, g.add('Add', row, place), row))
+        share = g.add('Div', g.add('Cast', used, to=TensorProto.FLOAT), g.add('Cast', count, to=TensorProto.FLOAT))
+        total = g.add('ReduceSum', g.add('Mul', pieces, g.add('Unsqueeze', share, g.vector(2))), g.vector(1), keepdims=0)
+        return total, word_spread, slots, lengths
+
+    def columns(self, x, begin):
+        """All columns of [batch, size] from one on."""
+        g = self.graph
+        return g.add('Slice', x, g.vector(begin), g.vector(np.iinfo(np.int64).max), g.vector(1))
 
     def packing(self, name, real):
         """Of rows [batch, size] in part padding: for each slot its row among the real ones (any, for padding), the slot of each

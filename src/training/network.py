@@ -8,6 +8,8 @@ from torch import nn
 
 HIDDEN, HEADS, INNER, POSITIONS = 768, 12, 3072, 512
 ARC, REL = 384, 128
+POOLED = 6      # the pieces of a word that its vector is the mean of; the rest of a longer word is left out
+EDGES = 2       # rows before those of the words: [CLS] and [SEP]
 FAR = -10000.0
 
 
@@ -23,6 +25,8 @@ class Dropout(nn.Module):
     def forward(self, x):
         if not self.training or not self.threshold:
             return x
+        if x.is_cuda:
+            return F.dropout(x, self.threshold / 256)
         noise = np.frombuffer(self.source.bytes(x.numel()), np.uint8)
         keep = torch.from_numpy(noise >= self.threshold).reshape(x.shape).to(x.device, x.dtype)
         return x * keep.mul_(256 / (256 - self.threshold))
@@ -52,11 +56,11 @@ class Layer(nn.Module):
 
 
 class Encoder(nn.Module):
-    """Piece ids to vectors."""
+    """Piece ids to vectors of words: the lower layers read pieces, those from the one numbered words on, words."""
 
-    def __init__(self, layers, vocabulary, pad, dropout=0.1):
+    def __init__(self, layers, words, vocabulary, pad, dropout=0.1):
         super().__init__()
-        self.pad = pad
+        self.words, self.pad = words, pad
         self.pieces = nn.Embedding(vocabulary, HIDDEN)
         self.positions = nn.Embedding(POSITIONS, HIDDEN)
         self.segment = nn.Parameter(torch.zeros(HIDDEN))
@@ -72,15 +76,19 @@ class Encoder(nn.Module):
         for p in [self.segment] + [p for part in kept for p in part.parameters()]:
             p.requires_grad = False
 
-    def forward(self, ids):
+    def forward(self, ids, first):
+        """Vectors [batch, words, HIDDEN]; first is the index of each word's first piece, then -1."""
         with torch.set_grad_enabled(torch.is_grad_enabled() and not self.frozen):
             places = torch.arange(ids.shape[1], device=ids.device).unsqueeze(0)
             x = self.drop(self.norm(self.pieces(ids) + self.positions(places) + self.segment))
-            bias = ((ids == self.pad).float() * FAR).unsqueeze(1).unsqueeze(1)
+        real = ids != self.pad
+        bias = hidden(~real)
         for i, layer in enumerate(self.layers):
+            if i == self.words:
+                x, bias = pooled(x, first, real.sum(1)), hidden(first < 0, EDGES)
             with torch.set_grad_enabled(torch.is_grad_enabled() and i >= self.frozen):
                 x = layer(x, bias)
-        return x
+        return x[:, EDGES:]
 
     def load(self, arrays, originals):
         """Take multilingual BERT's weights; originals[i] is the original row of piece i."""
@@ -110,12 +118,36 @@ class Encoder(nn.Module):
                 norm(layer.norm2, at + 'output/LayerNorm')
 
 
+def hidden(absent, before=0):
+    """What attention adds to the scores of rows that are absent; the given number of rows before them are there."""
+    return F.pad(absent.float() * FAR, (before, 0)).unsqueeze(1).unsqueeze(1)
+
+
+def pooled(x, first, lengths):
+    """Rows [batch, EDGES + words, HIDDEN] from those of pieces: [CLS], [SEP], then each word's mean over its first POOLED pieces."""
+    b, t, _ = x.shape
+    begins = torch.zeros(b, t + 1, dtype=torch.long, device=x.device)
+    begins.scatter_add_(1, torch.where(first < 0, t, first), torch.ones_like(first))
+    word = begins[:, :t].cumsum(1) - 1 + EDGES
+    place = torch.arange(t, device=x.device).unsqueeze(0)
+    start = torch.gather(F.pad(first, (EDGES, 0)), 1, word.clamp(min=EDGES))
+    used = (word >= EDGES) & (place - start < POOLED) & (place < lengths.unsqueeze(1) - 1)
+    word = torch.where(used, word, (place == lengths.unsqueeze(1) - 1).long())
+    used = used | (place == 0) | (place == lengths.unsqueeze(1) - 1)
+    width = first.shape[1] + EDGES
+    row = (word + width * torch.arange(b, device=x.device).unsqueeze(1)).reshape(-1)
+    share = used.to(x.dtype).reshape(-1, 1)
+    count = x.new_zeros(b * width, 1).index_add_(0, row, share)
+    total = x.new_zeros(b * width, HIDDEN).index_add_(0, row, x.reshape(-1, HIDDEN) * share)
+    return (total / count.clamp(min=1)).reshape(b, width, HIDDEN)
+
+
 class Network(nn.Module):
     """Encoder and heads; labels gives the inventories by name: U, FE, RE, N, N2."""
 
-    def __init__(self, layers, vocabulary, pad, labels):
+    def __init__(self, config, vocabulary, pad, labels):
         super().__init__()
-        self.encoder = Encoder(layers, vocabulary, pad)
+        self.encoder = Encoder(config['layers'], config['words'], vocabulary, pad)
         self.upos = nn.Linear(HIDDEN, len(labels['U']))
         self.feats = nn.Linear(HIDDEN, len(labels['FE']))
         self.ner = nn.Linear(HIDDEN, len(labels['N']))
@@ -133,10 +165,10 @@ class Network(nn.Module):
         self.fast = False       # bfloat16 in the encoder
 
     def words(self, ids, first):
-        """The vector of each word: that of its first piece."""
-        with torch.autocast('cpu', dtype=torch.bfloat16, enabled=self.fast):
-            x = self.encoder(ids)
-        return self.drop(torch.gather(x.float(), 1, first.unsqueeze(-1).expand(-1, -1, HIDDEN)))
+        """The vector of each word."""
+        with torch.autocast(ids.device.type, dtype=torch.bfloat16, enabled=self.fast):
+            x = self.encoder(ids, first)
+        return self.drop(x.float())
 
     def with_root(self, words):
         return torch.cat([self.root.reshape(1, 1, HIDDEN) + 0 * words[:, :1], words], 1)
@@ -145,7 +177,7 @@ class Network(nn.Module):
         """Scores [batch, words, words + 1] of each head for each word; column 0 is the root."""
         dependent = self.arc_pair(self.drop(F.gelu(self.arc_dependent(words))))
         head = self.drop(F.gelu(self.arc_head(self.with_root(words))))
-        if torch.is_grad_enabled():
+        if torch.is_grad_enabled() and not words.is_cuda:
             # Debian's torch 1.13 gives this product's batched form a wrong gradient at times.
             return torch.stack([d @ h.t() for d, h in zip(dependent, head)])
         return torch.matmul(dependent, head.transpose(1, 2))

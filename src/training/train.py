@@ -38,18 +38,21 @@ def cross_entropy(scores, gold):
 
 
 class Labels:
-    """The label inventories, from the training data, and their indices."""
+    """The label inventories, from the training data, and their indices; features say after a tab which languages' trees,
+    or those of languages alike, have them."""
 
     def __init__(self, values):
         self.values = values
-        self.index = {kind: {label: i for i, label in enumerate(v)} for kind, v in values.items()}
+        self.index = {kind: {label.split('\t')[0]: i for i, label in enumerate(v)} for kind, v in values.items()}
 
     @staticmethod
-    def of(tree_sets, name_sets):
+    def of(tree_sets, name_sets, alike):
         all_trees = [t for s in tree_sets.values() for t in s]
         values = {'U': inventory(u for t in all_trees for u in t.upos),
                   'FE': inventory((f for t in all_trees for f in t.feats), least=3, most=900),
                   'RE': inventory(r for t in all_trees for r in t.rels)}
+        written = {k: {f for kin in [k] + alike.get(k, []) for t in tree_sets[kin] for f in t.feats} for k in tree_sets}
+        values['FE'] = [f + '\t' + ' '.join(k for k in written if f in written[k]) for f in values['FE']]
         for scheme in ('N', 'N2'):
             values[scheme] = inventory(l for s, kind in name_sets.values() if kind == scheme for x in s for l in x.labels)
         return Labels(values)
@@ -79,12 +82,14 @@ class Trainer:
         self.pieces = Pieces(given.vocab)
         self.read_data()
         self.labels.save(given.out)
-        self.network = Network(config['layers'], len(self.pieces.pieces), self.pieces.pad, self.labels.values)
+        self.network = Network(config, len(self.pieces.pieces), self.pieces.pad, self.labels.values)
         if given.start:
             self.network.load_state_dict(restored(given.start))
         else:
             self.network.encoder.load(np.load(os.path.join(given.bert, 'mbert.npz')), self.originals())
         self.network.encoder.freeze(config['frozen'])
+        self.device = torch.device('cuda' if torch.cuda.is_available() else 'cpu')
+        self.network.to(self.device)
         self.network.fast = not given.exact
         self.optimiser = torch.optim.AdamW(self.groups(), betas=(0.9, 0.98), weight_decay=0.01)
         self.bases = [g['lr'] for g in self.optimiser.param_groups]
@@ -101,7 +106,7 @@ class Trainer:
         tree_sets = {k: trees(paths(p)) for k, p in self.config['trees'].items()}
         name_sets = {k: (names(paths(p), p.get('ignore', ()), p.get('empty', 1.0)), p['scheme'])
                      for k, p in self.config['names'].items()}
-        self.labels = Labels.of(tree_sets, name_sets)
+        self.labels = Labels.of(tree_sets, name_sets, self.config['alike'])
         self.trees = {k: Batches(s, self.pieces, self.config['tree_pieces'], self.chance) for k, s in tree_sets.items()}
         self.names = {k: Batches(s, self.pieces, self.config['name_pieces'], self.chance) for k, (s, _) in name_sets.items()}
         for k, b in list(self.trees.items()) + list(self.names.items()):
@@ -118,11 +123,13 @@ class Trainer:
                 groups.append({'params': wanted, 'lr': rate})
         return groups
 
+    def tensor(self, lists, value):
+        return padded(lists, value).to(self.device)
+
     def encode(self, word_lists):
         encoded = [self.pieces.sentence(restyle(w, self.chance)) for w in word_lists]
-        ids = padded([e[0] for e in encoded], self.pieces.pad)
-        self.seen += int((ids != self.pieces.pad).sum())
-        return self.network.words(ids, padded([e[1] for e in encoded], 0))
+        self.seen += sum(len(e[0]) for e in encoded)
+        return self.network.words(self.tensor([e[0] for e in encoded], self.pieces.pad), self.tensor([e[1] for e in encoded], -1))
 
     def pick(self, sets, kind):
         keys = list(sets)
@@ -135,12 +142,12 @@ class Trainer:
         words = self.encode([t.words[:n] for t, n in zip(batch, kept)])
 
         def gold(kind, field):
-            return padded([self.labels.indices(kind, getattr(t, field)[:n]) for t, n in zip(batch, kept)], IGNORED)
+            return self.tensor([self.labels.indices(kind, getattr(t, field)[:n]) for t, n in zip(batch, kept)], IGNORED)
         arcs = self.network.arcs(words)
-        beyond = torch.zeros(len(batch), 1, arcs.shape[2])
+        beyond = torch.zeros(len(batch), 1, arcs.shape[2], device=self.device)
         for i, n in enumerate(kept):
             beyond[i, 0, n + 1:] = FAR
-        heads = padded([t.heads[:n] for t, n in zip(batch, kept)], IGNORED)
+        heads = self.tensor([t.heads[:n] for t, n in zip(batch, kept)], IGNORED)
         parts = {'arc': cross_entropy(arcs + beyond, heads),
                  'rel': cross_entropy(self.network.rels_of(words, heads.clamp(min=0)), gold('RE', 'rels')),
                  'upos': cross_entropy(self.network.upos(words), gold('U', 'upos')),
@@ -154,7 +161,7 @@ class Trainer:
         words = self.encode([s.words for s in batch])
         head = self.network.ner if scheme == 'N' else self.network.ner2
         return {'ner' if scheme == 'N' else 'ner2':
-                cross_entropy(head(words), padded([self.labels.indices(scheme, s.labels) for s in batch], IGNORED))}
+                cross_entropy(head(words), self.tensor([self.labels.indices(scheme, s.labels) for s in batch], IGNORED))}
 
     def run(self):
         self.network.train()
@@ -205,7 +212,7 @@ class Trainer:
         os.replace(path + '.new', path)
 
     def resume(self):
-        state = torch.load(os.path.join(self.given.out, CHECKPOINT), map_location='cpu')
+        state = torch.load(os.path.join(self.given.out, CHECKPOINT), map_location=self.device)
         self.network.load_state_dict(state['network'])
         self.optimiser.load_state_dict(state['optimiser'])
         self.step, self.spent, self.seen = state['step'], state['spent'], state['seen']

@@ -2,13 +2,12 @@ package org.vestnik.annotate;
 
 import java.util.List;
 import org.vestnik.text.DepRel;
-import org.vestnik.text.Feats;
 import org.vestnik.text.UPos;
 
 /**
  * What the network's numbers mean, head by head; a label's number is its place.
  */
-record Labels(List<UPos> upos, List<Feats> feats, List<DepRel> relations, List<String> names,
+record Labels(List<UPos> upos, List<FeatureLabel> feats, List<DepRel> relations, List<String> names,
         List<String> otherNames) {
 
     Labels {
@@ -21,7 +20,7 @@ record Labels(List<UPos> upos, List<Feats> feats, List<DepRel> relations, List<S
 
     static Labels of(ModelFiles files) {
         return new Labels(files.lines("labels.U.txt").stream().map(UPos::valueOf).toList(),
-                files.lines("labels.FE.txt").stream().map(Feats::parse).toList(),
+                files.lines("labels.FE.txt").stream().map(FeatureLabel::parse).toList(),
                 files.lines("labels.RE.txt").stream().map(DepRel::new).toList(), files.lines("labels.N.txt"),
                 files.lines("labels.N2.txt"));
     }

@@ -116,24 +116,29 @@ final class NetworkAnnotator implements Annotator, AutoCloseable {
         List<Token> tokens = new ArrayList<>();
         for (int i = 0; i < raw.size(); i++) {
             String form = raw.get(i).form();
-            Feats feats = lemmatiser.withTense(form, upos.get(i), feats(lemmatiser, form, upos.get(i), scores.feats()[i]));
+            Feats feats = lemmatiser.withTense(form, upos.get(i), feats(language, form, upos.get(i), scores.feats()[i]));
             String lemma = lemmatiser.lemma(form, upos.get(i), feats);
             tokens.add(new Token(i + 1, raw.get(i).span(), form, lemma, upos.get(i), feats, tree.heads()[i], tree.relations().get(i)));
         }
         return tokens;
     }
 
-    /** The likeliest features that the dictionary allows; the likeliest of all where it allows none of the first few. */
-    private Feats feats(Lemmatiser lemmatiser, String form, UPos upos, float[] scores) {
-        float[] left = scores.clone();
+    /** The language's likeliest features that the dictionary allows; the likeliest of all its where it allows none of the first few. */
+    private Feats feats(Language language, String form, UPos upos, float[] scores) {
+        float[] left = new float[scores.length];
+        for (int i = 0; i < scores.length; i++) {
+            left[i] = labels.feats().get(i).isOf(language) ? scores[i] : Float.NEGATIVE_INFINITY;
+        }
+        Feats likeliest = labels.feats().get(Scores.best(left)).feats();
         for (int i = 0; i < CANDIDATES; i++) {
             int best = Scores.best(left);
-            if (lemmatiser.allows(form, upos, labels.feats().get(best))) {
-                return labels.feats().get(best);
+            Feats feats = labels.feats().get(best).feats();
+            if (lemmatisers.get(language).allows(form, upos, feats)) {
+                return feats;
             }
             left[best] = Float.NEGATIVE_INFINITY;
         }
-        return labels.feats().get(Scores.best(scores));
+        return likeliest;
     }
 
     private List<NameSpan> nameSpans(Sentence sentence, Scores scores) {

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import org.vestnik.text.Language;
 
 /**
- * A family name behind initials: "А.Сибига", "J. D. Vance".
+ * A family name behind initials: "A.Sybiha", "J. D. Vance".
  *
  * @param initial the first initial, in capitals
  */
