@@ -81,7 +81,7 @@ class RoadTests {
     }
 
     private static RunReport ingest(GraphDatabase graph, List<Path> paths) {
-        return new Ingestion(graph, SentenceReader.pipeline()).run(InputFiles.of(paths), Progress.SILENT);
+        return new Ingestion(graph, SentenceReader.pipeline(), new Curation(graph, Path.of("import"))).run(InputFiles.of(paths), Progress.SILENT);
     }
 
     private static ResultTable ask(GraphDatabase graph, String template, Map<String, List<String>> given) {
