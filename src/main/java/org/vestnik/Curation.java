@@ -41,13 +41,15 @@ public final class Curation {
     }
 
     /**
-     * Writes a judgement down and lets the graph follow.
+     * Writes a judgement down, unless it is made already, and lets the graph follow.
      *
+     * @return the judgement that holds now; an earlier one if it says the same
      * @throws UserException if it contradicts an earlier one, or is on something that neither the graph nor the files know
      */
-    public void judge(Judgement judgement) {
+    public Judgement judge(Judgement judgement) {
         List.of(judgement.left(), judgement.right()).forEach(this::requireKnown);
         change(before -> before.with(judgement));
+        return judgements().on(judgement.left(), judgement.right()).orElse(judgement);
     }
 
     /**

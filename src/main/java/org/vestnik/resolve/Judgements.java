@@ -67,13 +67,16 @@ public final class Judgements {
     }
 
     /**
-     * With one more. What was merged may be split again, for then the pair's earlier judgement no longer holds; what was judged
+     * With one more, unless it says again what holds of the pair. What was merged may be split again, for then the pair's earlier judgement no longer holds; what was judged
      * different is merged only after that judgement was taken back.
      *
      * @throws UserException if it contradicts one that holds
      */
     public Judgements with(Judgement judgement) {
         Optional<Judgement> before = on(judgement.left(), judgement.right());
+        if (before.filter(earlier -> earlier.verdict() == judgement.verdict()).isPresent()) {
+            return this;
+        }
         if (judgement.verdict() == Verdict.SAME && before.filter(earlier -> earlier.verdict() == Verdict.DIFFERENT).isPresent()) {
             throw UserException.failure(before.get().told() + "; take that judgement back first, with 'undo "
                     + judgement.left() + " " + judgement.right() + "'");
