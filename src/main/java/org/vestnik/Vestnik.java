@@ -3,6 +3,7 @@ package org.vestnik;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import org.vestnik.cli.ExplainCommand;
 import org.vestnik.cli.ExportCommand;
 import org.vestnik.cli.ExtractCommand;
 import org.vestnik.cli.InfoCommand;
@@ -44,6 +45,7 @@ public final class Vestnik {
         commandLine.addSubcommand(new ServeCommand(configuration, Vestnik::pipeline));
         commandLine.addSubcommand(new QueryCommand(configuration));
         commandLine.addSubcommand(new ExportCommand(configuration));
+        commandLine.addSubcommand(new ExplainCommand(configuration));
         commandLine.addSubcommand(new MergeCommand(configuration));
         commandLine.addSubcommand(new SplitCommand(configuration));
         commandLine.addSubcommand(new UndoCommand(configuration));

@@ -14,23 +14,23 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
  *
  * @param type such as {@code ACCUSES}
  */
-record Relation(String type, Shape shape) {
+public record Relation(String type, Shape shape) {
 
     /** From whom to whom an edge goes. */
-    enum Shape {
+    public enum Shape {
         TO_RECIPIENTS, TO_INSTRUMENTS, BETWEEN_ACTORS
     }
 
     private static final String SOURCE = "ontology/relations.yaml";
 
-    Relation {
+    public Relation {
         if (!type.matches("[A-Z]+(_[A-Z]+)*")) {
             throw new IllegalStateException(SOURCE + ": '" + type + "' is no type; one is capital letters with _ between words");
         }
     }
 
     /** All types of claims, sorted. */
-    static List<Relation> all() {
+    public static List<Relation> all() {
         try (InputStream stream = Relation.class.getClassLoader().getResourceAsStream(SOURCE)) {
             Map<?, ?> types = (Map<?, ?>) new Load(LoadSettings.builder().build()).loadFromInputStream(stream);
             return types.entrySet().stream().map(entry -> of((String) entry.getKey(), (Map<?, ?>) entry.getValue()))
@@ -52,11 +52,11 @@ record Relation(String type, Shape shape) {
     }
 
     /**
-     * Parameters of {@code project/edges}.
+     * Parameters of templates that know edges by their shape, such as {@code project/edges}.
      *
      * @param among ids of the entities whose edges are meant, null for all
      */
-    static Map<String, Object> parameters(List<Relation> relations, List<String> among) {
+    public static Map<String, Object> parameters(List<Relation> relations, List<String> among) {
         Map<String, Object> parameters = new HashMap<>();
         parameters.put("among", among);
         parameters.put("types", relations.stream().map(Relation::type).toList());
