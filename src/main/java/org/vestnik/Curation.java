@@ -3,10 +3,16 @@ package org.vestnik;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.vestnik.error.UserException;
+import org.vestnik.graph.Duplicate;
+import org.vestnik.graph.DuplicateFinder;
 import org.vestnik.graph.EntityLookup;
 import org.vestnik.graph.GraphDatabase;
 import org.vestnik.graph.Projector;
@@ -15,6 +21,7 @@ import org.vestnik.resolve.Judgement;
 import org.vestnik.resolve.JudgementFile;
 import org.vestnik.resolve.Judgements;
 import org.vestnik.resolve.Knowledge;
+import org.vestnik.resolve.Verdict;
 
 /** Brings the analysts' judgements into their file and into the graph. The file is the record; the graph follows it. */
 public final class Curation {
@@ -70,6 +77,16 @@ public final class Curation {
         return undo(before -> before.on(left, right));
     }
 
+    /** Pairs that may be one and on which nobody has decided, the likeliest first. */
+    public List<Duplicate> duplicates() {
+        Judgements judgements = judgements();
+        Identities identities = identities(judgements);
+        Set<SortedSet<String>> judged = judgements.holding().stream().filter(judgement -> judgement.verdict() != Verdict.SAME)
+                .map(judgement -> pair(identities.canonical(judgement.left()), identities.canonical(judgement.right())))
+                .collect(Collectors.toSet());
+        return new DuplicateFinder(graph).find((left, right) -> judged.contains(pair(left, right)));
+    }
+
     /** Whom an id means by the judgements. */
     public String canonical(String id) {
         return identities(judgements()).canonical(id);
@@ -82,6 +99,10 @@ public final class Curation {
             return taken.get().map(before::without).orElse(before);
         });
         return taken.get();
+    }
+
+    private static SortedSet<String> pair(String one, String other) {
+        return new TreeSet<>(List.of(one, other));
     }
 
     private void change(UnaryOperator<Judgements> change) {

@@ -3,6 +3,7 @@ package org.vestnik;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import org.vestnik.cli.DuplicatesCommand;
 import org.vestnik.cli.ExplainCommand;
 import org.vestnik.cli.ExportCommand;
 import org.vestnik.cli.ExtractCommand;
@@ -45,6 +46,7 @@ public final class Vestnik {
         commandLine.addSubcommand(new ServeCommand(configuration, Vestnik::pipeline));
         commandLine.addSubcommand(new QueryCommand(configuration));
         commandLine.addSubcommand(new ExportCommand(configuration));
+        commandLine.addSubcommand(new DuplicatesCommand(configuration));
         commandLine.addSubcommand(new ExplainCommand(configuration));
         commandLine.addSubcommand(new MergeCommand(configuration));
         commandLine.addSubcommand(new SplitCommand(configuration));

@@ -114,6 +114,26 @@ class CurationCommandsTests {
         assertThat(new Curation(graph, folder).judgements().log()).hasSize(1);
     }
 
+    @Test
+    @DisplayName("duplicates lists what is not judged yet, also for programs; explain tells why a name means somebody")
+    void duplicatesAndReasons() {
+        assertThat(run("duplicates", "--format", "jsonl").out.lines()).hasSize(2).first().asString()
+                .startsWith("{\"left\":\"nil-person-kovalenko\",\"right\":\"nil-person-olena-kovalenko\",\"kind\":\"Person\"")
+                .endsWith("\"reasons\":[\"one name is a word of the other\",\"both have to do with Russia\",\"no article names both\"]}");
+        run("split", SHORT.id(), OTHER.id());
+        run("merge", SHORT.id(), FULL.id(), "--by", "anna");
+        assertThat(run("duplicates").out.strip()).isEqualTo("no rows");
+        run("undo");
+        run("split", SHORT.id(), FULL.id(), "--unsure");
+        assertThat(run("duplicates").out.strip()).isEqualTo("no rows");
+
+        assertThat(run("explain", SHORT.id()).out).contains("nil-person-kovalenko: Kovalenko, Person, listed nowhere",
+                "Kovalenko  en        listed nowhere: one of its own by its name  two");
+        assertThat(run("explain", SHORT.id(), "WARNS", Story.RUSSIA.id()).out).contains("Kovalenko WARNS Russia",
+                "rule test.rule, right with chance", "[trigger: Ko]val", "actor: Kovalenko (nil-person-kovalenko), in the article 'Kovalenko'");
+        assertRefused(2, "explain was given 'nobody', which the graph does not have; it takes the id of an entity", "explain", "nobody");
+    }
+
     private void assertRefused(int exitCode, String sentence, String... arguments) {
         Run run = run(arguments);
         assertThat(run.err).startsWith("vestnik: ").contains(sentence).hasLineCount(1);
