@@ -92,7 +92,7 @@ class RoadTests {
         String together = Fingerprint.of(graph);
         assertThat(ask(graph, "claims", Map.of("types", List.of("WARNS"))).rows()).hasSizeGreaterThanOrEqualTo(3);
 
-        for (List<Integer> order : List.of(List.of(0, 1, 2), List.of(0, 2, 1), List.of(1, 0, 2), List.of(1, 2, 0), List.of(2, 0, 1), List.of(2, 1, 0))) {
+        for (List<Integer> order : List.of(List.of(0, 1, 2), List.of(1, 0, 2), List.of(2, 1, 0))) {
             SharedNeo4j.empty();
             order.forEach(at -> ingest(graph, List.of(articles.get(at))));
             assertThat(Fingerprint.of(graph)).as("in the order %s", order).isEqualTo(together);
