@@ -21,18 +21,20 @@ import org.vestnik.graph.GraphDatabase;
 import org.vestnik.graph.GraphSize;
 import org.vestnik.graph.GraphWriter;
 import org.vestnik.graph.GraphWriter.Outcome;
-import org.vestnik.graph.Projector;
 import org.vestnik.graph.SchemaMigrator;
 
-/** Brings articles into a graph: schema, readings, projections. Run again after a failure, it goes on where it was. */
+/** Brings articles into a graph: schema, readings, judgements, projections. Run again after a failure, it goes on where it was. */
 public final class Ingestion {
 
     private final GraphDatabase graph;
     private final Pipeline pipeline;
+    private final Curation curation;
 
-    public Ingestion(GraphDatabase graph, Pipeline pipeline) {
+    /** @param curation of the same graph */
+    public Ingestion(GraphDatabase graph, Pipeline pipeline, Curation curation) {
         this.graph = graph;
         this.pipeline = pipeline;
+        this.curation = curation;
     }
 
     /** Reads what the graph does not have yet as it is; the graph is complete when this returns. */
@@ -52,7 +54,7 @@ public final class Ingestion {
             }
             pipeline.read(unread, tally.into(writer));
         }
-        new Projector(graph).refresh();
+        curation.apply();
         return tally.report(before, GraphSize.of(graph));
     }
 

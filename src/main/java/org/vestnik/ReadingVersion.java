@@ -17,10 +17,11 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.vestnik.resolve.JudgementFile;
 
 /**
  * A digest of all that decides what is read from an article: the program's classes, its data files and model, and the analysts'
- * files. Articles read under another version are read again.
+ * files but for their judgements, which change nothing that is read. Articles read under another version are read again.
  */
 final class ReadingVersion {
 
@@ -37,7 +38,8 @@ final class ReadingVersion {
             for (String pattern : PATTERNS) {
                 List<Resource> resources = new ArrayList<>();
                 for (Resource resource : new PathMatchingResourcePatternResolver().getResources(pattern)) {
-                    if (resource.isReadable() && !name(resource).endsWith("/") && !resource.getDescription().contains("test-classes")) {
+                    if (resource.isReadable() && !name(resource).endsWith("/") && !resource.getDescription().contains("test-classes")
+                            && !name(resource).endsWith(JudgementFile.NAME)) {
                         resources.add(resource);
                     }
                 }
@@ -49,7 +51,7 @@ final class ReadingVersion {
             }
             if (Files.isDirectory(knowledge)) {
                 try (Stream<Path> files = Files.list(knowledge)) {
-                    for (Path file : files.filter(path -> path.toString().endsWith(".csv")).sorted().toList()) {
+                    for (Path file : files.filter(ReadingVersion::isKnowledge).sorted().toList()) {
                         add(digest, Files.newInputStream(file));
                     }
                 }
@@ -60,6 +62,10 @@ final class ReadingVersion {
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException(impossible);
         }
+    }
+
+    private static boolean isKnowledge(Path file) {
+        return file.toString().endsWith(".csv") && !file.endsWith(JudgementFile.NAME);
     }
 
     /** The path below the root of the class path, the same in a jar and in a folder. */

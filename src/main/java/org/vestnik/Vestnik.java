@@ -3,12 +3,17 @@ package org.vestnik;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import org.vestnik.cli.DuplicatesCommand;
+import org.vestnik.cli.ExplainCommand;
 import org.vestnik.cli.ExportCommand;
 import org.vestnik.cli.ExtractCommand;
 import org.vestnik.cli.InfoCommand;
 import org.vestnik.cli.IngestCommand;
+import org.vestnik.cli.MergeCommand;
 import org.vestnik.cli.QueryCommand;
 import org.vestnik.cli.ServeCommand;
+import org.vestnik.cli.SplitCommand;
+import org.vestnik.cli.UndoCommand;
 import org.vestnik.cli.VestnikCommand;
 import org.vestnik.error.UserException;
 import picocli.CommandLine;
@@ -28,8 +33,12 @@ public final class Vestnik {
 
     /** The command line with its errors told in sentences. */
     public static CommandLine commandLine() {
+        return commandLine(Configuration.of(System.getenv()));
+    }
+
+    /** The same with what the environment would say. */
+    public static CommandLine commandLine(Configuration configuration) {
         Locale.setDefault(Locale.ROOT);
-        Configuration configuration = Configuration.of(System.getenv());
         CommandLine commandLine = new CommandLine(new VestnikCommand());
         commandLine.addSubcommand(new ExtractCommand(configuration, Vestnik::pipeline));
         commandLine.addSubcommand(new InfoCommand(configuration));
@@ -37,6 +46,11 @@ public final class Vestnik {
         commandLine.addSubcommand(new ServeCommand(configuration, Vestnik::pipeline));
         commandLine.addSubcommand(new QueryCommand(configuration));
         commandLine.addSubcommand(new ExportCommand(configuration));
+        commandLine.addSubcommand(new DuplicatesCommand(configuration));
+        commandLine.addSubcommand(new ExplainCommand(configuration));
+        commandLine.addSubcommand(new MergeCommand(configuration));
+        commandLine.addSubcommand(new SplitCommand(configuration));
+        commandLine.addSubcommand(new UndoCommand(configuration));
         commandLine.setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8));
         commandLine.setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8));
         commandLine.setCaseInsensitiveEnumValuesAllowed(true);

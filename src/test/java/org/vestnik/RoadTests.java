@@ -80,8 +80,27 @@ class RoadTests {
         assertThat(oneByOneFromTheEnd).isEqualTo(once);
     }
 
+    @Test
+    void a_later_article_that_brings_the_full_name_or_the_office_leaves_what_it_leaves_as_an_earlier_one() throws IOException {
+        Files.writeString(folder.resolve("surname.txt"), "Tarnavets warned Russia on Monday. Kim visited the port on Tuesday, officials said.");
+        Files.writeString(folder.resolve("fullname.txt"), "Bohdan Tarnavets, the defence minister of Ukraine, warned Russia again. "
+                + "Tarnavets met reporters in Prague.");
+        Files.writeString(folder.resolve("office.txt"), "North Korean leader Kim Jong Un visited the port. Kim warned South Korea on Tuesday.");
+        List<Path> articles = List.of(folder.resolve("surname.txt"), folder.resolve("fullname.txt"), folder.resolve("office.txt"));
+        GraphDatabase graph = SharedNeo4j.empty();
+        ingest(graph, articles);
+        String together = Fingerprint.of(graph);
+        assertThat(ask(graph, "claims", Map.of("types", List.of("WARNS"))).rows()).hasSizeGreaterThanOrEqualTo(3);
+
+        for (List<Integer> order : List.of(List.of(0, 1, 2), List.of(1, 0, 2), List.of(2, 1, 0))) {
+            SharedNeo4j.empty();
+            order.forEach(at -> ingest(graph, List.of(articles.get(at))));
+            assertThat(Fingerprint.of(graph)).as("in the order %s", order).isEqualTo(together);
+        }
+    }
+
     private static RunReport ingest(GraphDatabase graph, List<Path> paths) {
-        return new Ingestion(graph, SentenceReader.pipeline()).run(InputFiles.of(paths), Progress.SILENT);
+        return new Ingestion(graph, SentenceReader.pipeline(), new Curation(graph, Path.of("import"))).run(InputFiles.of(paths), Progress.SILENT);
     }
 
     private static ResultTable ask(GraphDatabase graph, String template, Map<String, List<String>> given) {

@@ -22,10 +22,11 @@ import org.vestnik.text.Span;
  * @param span         place of the quote in the article's text
  * @param rule         id of the rule that read it
  * @param confidence   how far that rule can be trusted
+ * @param justification the sentence and its words that carry the claim
  */
 public record Claim(String id, String type, Mode mode, List<Entity> actors, List<Entity> recipients, List<Entity> instruments,
         List<Entity> places, Optional<String> date, Optional<String> quantity, List<Entity> attributedTo, String quote, Span span,
-        String rule, Confidence confidence) {
+        String rule, Confidence confidence, Justification justification) {
 
     public Claim {
         actors = List.copyOf(actors);
@@ -36,11 +37,13 @@ public record Claim(String id, String type, Mode mode, List<Entity> actors, List
     }
 
     Claim with(Optional<String> when, Optional<String> howMuch) {
-        return new Claim(id, type, mode, actors, recipients, instruments, places, when, howMuch, attributedTo, quote, span, rule, confidence);
+        return new Claim(id, type, mode, actors, recipients, instruments, places, when, howMuch, attributedTo, quote, span, rule, confidence,
+                justification);
     }
 
     Claim saidBy(List<Entity> speakers, String article) {
         String said = ClaimId.of(article, type, mode, List.of(actors, recipients, instruments, places, speakers), span);
-        return new Claim(said, type, mode, actors, recipients, instruments, places, date, quantity, speakers, quote, span, rule, confidence);
+        return new Claim(said, type, mode, actors, recipients, instruments, places, date, quantity, speakers, quote, span, rule, confidence,
+                justification);
     }
 }

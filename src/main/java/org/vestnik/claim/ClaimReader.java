@@ -81,9 +81,11 @@ public final class ClaimReader {
                 misses.add(new Miss(span.of(article.text()), span, finder.lacks(), acts.isEmpty()));
             }
             Circumstances circumstances = circumstances(article, scene, i, triggers.get(i));
+            int sentence = i;
+            Justifier justifier = new Justifier(scene, i, token -> participants.actors(sentence, token), word(triggers.get(i)));
             for (Act act : acts) {
                 if (!absorbed(scene, act, acts)) {
-                    claims(article, scene, act, modes, speakers, participants, sayings, circumstances).forEach(claim -> claims.merge(key(claim), claim,
+                    claims(article, scene, act, modes, speakers, participants, sayings, circumstances, justifier).forEach(claim -> claims.merge(key(claim), claim,
                             (one, other) -> together(one, other, article.id())));
                 }
             }
@@ -118,7 +120,7 @@ public final class ClaimReader {
     }
 
     private List<Claim> claims(Article article, Scene scene, Act act, Modes modes, Speakers speakers,
-            Participants participants, Sayings sayings, Circumstances circumstances) {
+            Participants participants, Sayings sayings, Circumstances circumstances, Justifier justifier) {
         Trigger trigger = act.trigger();
         Frame frame = trigger.rule().frame();
         RelationType relation = ontology.relation(frame.type());
@@ -156,20 +158,22 @@ public final class ClaimReader {
             }
             List<Entity> whom = recipients.stream().filter(recipient -> !those.contains(recipient)).toList();
             claims.add(claim(article, act, frame.becomes().orElse(own), those, whom, List.copyOf(attributed),
-                    span(scene, act), circumstances.date(act, own), circumstances.quantity(act)));
+                    span(scene, act), circumstances.date(act, own), circumstances.quantity(act), justifier));
         }
         return claims;
     }
 
     private Claim claim(Article article, Act act, Mode mode, List<Entity> actors, List<Entity> recipients,
-            List<Entity> attributed, Span span, Optional<String> date, Optional<String> quantity) {
+            List<Entity> attributed, Span span, Optional<String> date, Optional<String> quantity, Justifier justifier) {
         Rule rule = act.trigger().rule();
         String type = rule.frame().type();
         List<Entity> instruments = List.copyOf(new TreeSet<>(act.of(Role.INSTRUMENT)));
         List<Entity> places = List.copyOf(new TreeSet<>(act.of(Role.PLACE)));
         String id = ClaimId.of(article.id(), type, mode, List.of(actors, recipients, instruments, places, attributed), span);
         return new Claim(id, type, mode, actors, recipients, instruments, places, date, quantity, attributed,
-                span.of(article.text()), span, rule.id(), packs.of(rule.language()).confidence(rule.id()));
+                span.of(article.text()), span, rule.id(), packs.of(rule.language()).confidence(rule.id()),
+                justifier.of(act, mode, Map.of(Mark.Kind.ACTOR, actors, Mark.Kind.RECIPIENT, recipients, Mark.Kind.INSTRUMENT, instruments,
+                        Mark.Kind.PLACE, places, Mark.Kind.SPEAKER, attributed)));
     }
 
     private static Span span(Scene scene, Act act) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import org.vestnik.Configuration;
+import org.vestnik.Curation;
 import org.vestnik.Ingestion;
 import org.vestnik.Pipeline;
 import org.vestnik.Progress;
@@ -49,7 +50,7 @@ public final class IngestCommand implements Callable<Integer> {
         RunReport report;
         try (GraphDatabase graph = GraphDatabase.open(chosen); Pipeline pipeline = pipelines.apply(chosen);
                 Progress progress = TerminalProgress.create()) {
-            report = new Ingestion(graph, pipeline).run(inputs, progress);
+            report = new Ingestion(graph, pipeline, new Curation(graph, chosen.knowledge())).run(inputs, progress);
         }
         Report.print(report, spec.commandLine().getOut(), spec.commandLine().getErr());
         return report.rejected().isEmpty() ? 0 : SOME_REJECTED;

@@ -14,6 +14,7 @@ import java.util.function.Function;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.event.ContextClosedEvent;
 import org.vestnik.Configuration;
+import org.vestnik.Curation;
 import org.vestnik.Ingestion;
 import org.vestnik.Pipeline;
 import org.vestnik.Progress;
@@ -84,13 +85,15 @@ public final class ServeCommand implements Callable<Integer> {
 
     private void fill(GraphDatabase graph, Configuration chosen) {
         Path articles = chosen.knowledge().resolve("articles");
+        Curation curation = new Curation(graph, chosen.knowledge());
         if (GraphSize.of(graph).articles() > 0 || !Files.isDirectory(articles)) {
+            curation.apply();
             return;
         }
         PrintWriter out = spec.commandLine().getOut();
         out.println("The graph is empty; reading " + articles);
         try (Pipeline pipeline = pipelines.apply(chosen); Progress progress = TerminalProgress.create()) {
-            Report.print(new Ingestion(graph, pipeline).run(InputFiles.of(List.of(articles)), progress), out,
+            Report.print(new Ingestion(graph, pipeline, curation).run(InputFiles.of(List.of(articles)), progress), out,
                     spec.commandLine().getErr());
         }
     }

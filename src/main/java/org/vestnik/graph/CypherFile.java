@@ -16,12 +16,12 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
  * @param name file name without its ending
  * @param text as written, comments included
  */
-record CypherFile(String name, String text) {
+public record CypherFile(String name, String text) {
 
     private static final String ENDING = ".cypher";
 
     /** @param path below {@code cypher}, without its ending, such as {@code merge/articles} */
-    static CypherFile read(String path) {
+    public static CypherFile read(String path) {
         String location = "cypher/" + path + ENDING;
         try (InputStream stream = CypherFile.class.getClassLoader().getResourceAsStream(location)) {
             if (stream == null) {

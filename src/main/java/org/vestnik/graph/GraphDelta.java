@@ -10,7 +10,6 @@ import java.util.stream.Stream;
 import org.vestnik.claim.Claim;
 import org.vestnik.claim.Office;
 import org.vestnik.claim.Reading;
-import org.vestnik.extract.EntityMention;
 import org.vestnik.resolve.Entity;
 import org.vestnik.resolve.LinkedMention;
 
@@ -22,11 +21,11 @@ record GraphDelta(ArticleRow article, Optional<PublisherRow> publisher, List<Ent
     static GraphDelta of(Reading reading, String readBy) {
         String article = reading.article().id();
         Map<String, EntityRow> entities = new TreeMap<>();
-        Map<String, List<EntityMention>> mentions = new TreeMap<>();
+        Map<String, List<LinkedMention>> mentions = new TreeMap<>();
         for (LinkedMention linked : reading.mentions()) {
             linked.entity().ifPresent(entity -> {
                 keep(entities, entity);
-                mentions.computeIfAbsent(entity.id(), id -> new ArrayList<>()).add(linked.mention());
+                mentions.computeIfAbsent(entity.id(), id -> new ArrayList<>()).add(linked);
             });
         }
         Stream.concat(reading.claims().stream().flatMap(GraphDelta::participants),

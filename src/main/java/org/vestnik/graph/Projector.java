@@ -1,43 +1,81 @@
 package org.vestnik.graph;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
 import org.neo4j.driver.Session;
+import org.neo4j.driver.TransactionContext;
+import org.vestnik.resolve.Identities;
 
 /**
- * Makes all that follows from what articles say: names of unknown things, copies, offices held, and the edges between entities.
- * The result depends on the articles in the graph alone, not on what the projections were before.
+ * Makes all that follows from what articles say and what analysts judge: who stands for whom, names of unknown things, copies,
+ * offices held, and the edges between entities. The result depends on the articles in the graph and the judgements alone, not on
+ * what the projections were before.
  */
 public final class Projector {
 
     private final GraphDatabase graph;
+    private final IdentityProjection identity;
 
-    public Projector(GraphDatabase graph) {
+    /** @param identities by all judgements: those that the graph follows and these do not hold are taken back */
+    public Projector(GraphDatabase graph, Identities identities) {
         this.graph = graph;
+        this.identity = new IdentityProjection(identities);
     }
 
-    /** Does nothing where nothing was written since the last time. */
+    /** All of it where articles were written since the last time, else what changed judgements touch, in one transaction. */
     public void refresh() {
         try (Session session = graph.session()) {
             boolean stale = session.executeRead(transaction ->
                     transaction.run(CypherFile.read("check/stale").text()).single().get("stale").asBoolean());
-            if (!stale) {
-                return;
+            if (stale) {
+                all(session);
+            } else {
+                session.executeWriteWithoutResult(this::touched);
             }
-            run(session, CypherFile.read("project/orphans").statements(), Map.of());
-            run(session, CypherFile.read("project/unknown-entities").statements(), Map.of());
-            run(session, CypherFile.read("project/copies").statements(),
-                    Map.of("rows", new CopyFinder(graph).find().stream().map(Copy::parameters).toList()));
-            run(session, CypherFile.read("project/offices").statements(), Map.of());
-            for (Relation relation : Relation.all()) {
-                run(session, relation.statements(), Map.of());
-            }
-            run(session, CypherFile.read("check/fresh").statements(), Map.of());
         }
     }
 
-    private static void run(Session session, List<String> statements, Map<String, Object> parameters) {
+    private void all(Session session) {
+        session.executeWriteWithoutResult(identity::apply);
+        session.executeWriteWithoutResult(transaction -> entities(transaction, null));
+        List<Map<String, Object>> copies = new CopyFinder(graph).find().stream().map(Copy::parameters).toList();
+        session.executeWriteWithoutResult(transaction -> run(transaction, "project/copies", Map.of("rows", copies)));
+        session.executeWriteWithoutResult(transaction -> run(transaction, "project/offices", among(null)));
         session.executeWriteWithoutResult(transaction ->
-                statements.forEach(statement -> transaction.run(statement, parameters).consume()));
+                run(transaction, "project/edges-remove", Relation.parameters(Relation.all(), null)));
+        for (Relation relation : Relation.all()) {
+            session.executeWriteWithoutResult(transaction ->
+                    run(transaction, "project/edges", Relation.parameters(List.of(relation), null)));
+        }
+        session.executeWriteWithoutResult(transaction -> run(transaction, "check/fresh", Map.of()));
+    }
+
+    private void touched(TransactionContext transaction) {
+        SortedSet<String> touched = identity.apply(transaction);
+        if (touched.isEmpty()) {
+            return;
+        }
+        List<String> among = List.copyOf(touched);
+        entities(transaction, among);
+        run(transaction, "project/offices", among(among));
+        run(transaction, "project/edges-remove", Relation.parameters(Relation.all(), among));
+        run(transaction, "project/edges", Relation.parameters(Relation.all(), among));
+    }
+
+    private static void entities(TransactionContext transaction, List<String> among) {
+        run(transaction, "project/orphans", among(among));
+        run(transaction, "project/unknown-entities", among(among));
+    }
+
+    private static Map<String, Object> among(List<String> ids) {
+        Map<String, Object> parameters = new HashMap<>();
+        parameters.put("among", ids);
+        return parameters;
+    }
+
+    private static void run(TransactionContext transaction, String file, Map<String, Object> parameters) {
+        CypherFile.read(file).statements().forEach(statement -> transaction.run(statement, parameters).consume());
     }
 }

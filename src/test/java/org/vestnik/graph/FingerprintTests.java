@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.neo4j.driver.Session;
+import org.vestnik.resolve.Identities;
 import org.vestnik.text.Language;
 
 class FingerprintTests {
@@ -20,7 +21,7 @@ class FingerprintTests {
             writer.add(Story.told("a", Language.EN, "2024-05-03", "Seoul warns Moscow.").mentions(Story.RUSSIA, "Moscow")
                     .claims("WARNS", Story.SOUTH_KOREA, Story.RUSSIA).reading());
         }
-        new Projector(graph).refresh();
+        new Projector(graph, Identities.NONE).refresh();
     }
 
     @ParameterizedTest

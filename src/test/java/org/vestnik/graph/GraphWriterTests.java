@@ -23,6 +23,7 @@ import org.vestnik.graph.GraphWriter.Outcome;
 import org.vestnik.ontology.EntityType;
 import org.vestnik.ontology.Mode;
 import org.vestnik.resolve.Entity;
+import org.vestnik.resolve.Identities;
 import org.vestnik.text.Language;
 
 class GraphWriterTests {
@@ -120,7 +121,7 @@ class GraphWriterTests {
         } finally {
             threads.shutdown();
         }
-        new Projector(graph).refresh();
+        new Projector(graph, Identities.NONE).refresh();
         assertThat(Fingerprint.of(graph)).isEqualTo(alone);
     }
 
@@ -177,7 +178,7 @@ class GraphWriterTests {
         try (GraphWriter writer = new GraphWriter(graph, version)) {
             readings.forEach(reading -> outcomes.add(writer.add(reading)));
         }
-        new Projector(graph).refresh();
+        new Projector(graph, Identities.NONE).refresh();
         return outcomes;
     }
 

@@ -20,6 +20,7 @@ import org.vestnik.claim.Reading;
 import org.vestnik.ontology.EntityType;
 import org.vestnik.ontology.Mode;
 import org.vestnik.resolve.Entity;
+import org.vestnik.resolve.Identities;
 import org.vestnik.text.Language;
 
 class ProjectorTests {
@@ -87,7 +88,7 @@ class ProjectorTests {
     }
 
     static List<String> actorToRecipientTypes() {
-        return Relation.all().stream().filter(relation -> relation.template().equals("edges-to-recipients")).map(Relation::type)
+        return Relation.all().stream().filter(relation -> relation.shape() == Relation.Shape.TO_RECIPIENTS).map(Relation::type)
                 .toList();
     }
 
@@ -150,7 +151,7 @@ class ProjectorTests {
                 writer.add(reading);
             }
         }
-        new Projector(graph).refresh();
+        new Projector(graph, Identities.NONE).refresh();
     }
 
     private List<Map<String, Object>> edges(String type) {

@@ -9,6 +9,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.vestnik.article.Article;
 import org.vestnik.claim.Claim;
+import org.vestnik.claim.Justification;
+import org.vestnik.claim.Mark;
 import org.vestnik.claim.Office;
 import org.vestnik.claim.Reading;
 import org.vestnik.extract.EntityMention;
@@ -72,7 +74,8 @@ public final class Story {
         String content = article.id() + type + mode + actors + recipients + instruments + claims.size();
         claims.add(new Claim(Sha256.hex(content.getBytes(StandardCharsets.UTF_8)), type, mode, actors, recipients, instruments,
                 List.of(), Optional.of("2024-05"), Optional.empty(), List.of(), article.text().substring(0, 5), new Span(0, 5),
-                "test.rule", new Confidence(9, 10)));
+                "test.rule", new Confidence(9, 10),
+                new Justification(new Span(0, 5), List.of(new Mark(Mark.Kind.TRIGGER, new Span(0, 2), Optional.empty())))));
         return this;
     }
 

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ReadingSideTests {
 
     @ParameterizedTest
-    @ValueSource(strings = {"query", "export", "rest"})
+    @ValueSource(strings = {"query", "explain", "export", "rest"})
     @DisplayName("the reading side knows nothing of the extracting side")
     void knowsNothingOfExtracting(String room) throws IOException {
         try (Stream<Path> files = Files.walk(Path.of("src/main/java/org/vestnik", room))) {
@@ -25,7 +25,7 @@ class ReadingSideTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"query", "export", "rest", "cli"})
+    @ValueSource(strings = {"query", "explain", "export", "rest", "cli"})
     @DisplayName("no Cypher lies in Java")
     void noCypher(String room) throws IOException {
         try (Stream<Path> files = Files.walk(Path.of("src/main/java/org/vestnik", room))) {
