@@ -79,6 +79,7 @@ class CypherDoorTests {
             RETURN 1 / 0                   | 400 | statement-mistaken  | the database cannot run the statement: / by zero
             CREATE (:Entity)               | 403 | statement-forbidden | the statement would change the graph or the database; this door only reads: MATCH, WITH, UNWIND, CALL { }, RETURN
             CALL dbms.listConfig()         | 403 | statement-forbidden | the statement calls the procedure dbms.listConfig; allowed are db.index.fulltext
+            UNWIND range(1, 1000000000) AS x RETURN collect(x) | 413 | too-large | the statement needs more memory than it may have
             LOAD CSV FROM 'x' AS r RETURN r | 403 | statement-forbidden | the statement has LOAD CSV; this door only reads
             UNWIND range(1, 100000) AS x WITH x, 'aaaaaaaaaaaaaaaaaaaaaaaa' AS s RETURN s + s + s + s + s + s + s + s + s + s + s + s + s + s + s + s + s + s + s + s + s + s + s + s + s + s + s + s + s + s + s + s + s + s + s + s + s + s + s + s + s + s + s + s + s + s + s + s + s + s + s + s + s + s + s + s + s + s + s + s + s + s + s + s + s + s + s + s + s + s + s + s + s + s + s + s + s + s + s + s + s + s + s + s + s + s + s + s + s + s + s + s + s + s + s + s + s + s + s + s AS s | 200 | | more":true
             """)
