@@ -8,6 +8,7 @@ import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Function;
@@ -23,6 +24,7 @@ import org.vestnik.graph.FirstLook;
 import org.vestnik.graph.GraphDatabase;
 import org.vestnik.graph.GraphSize;
 import org.vestnik.graph.SchemaMigrator;
+import org.vestnik.rest.Listening;
 import org.vestnik.rest.Server;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -33,6 +35,7 @@ import picocli.CommandLine.Spec;
 /** {@code vestnik serve}. */
 @Command(name = "serve", mixinStandardHelpOptions = true,
         description = {"Opens the graph to Neo4j Browser, to Bolt and to REST on this machine, until stopped.",
+            "With --host and a token REST is open to other machines too; Bolt never is.",
             "An empty graph is first filled with the articles of import/articles."})
 public final class ServeCommand implements Callable<Integer> {
 
@@ -42,6 +45,15 @@ public final class ServeCommand implements Callable<Integer> {
     @Option(names = "--port", paramLabel = "PORT", defaultValue = "8080",
             description = "port of Browser and REST, 0 for a free one (${DEFAULT-VALUE} if not said)")
     private int port;
+
+    @Option(names = "--host", paramLabel = "ADDRESS", defaultValue = Listening.LOOPBACK,
+            description = "where REST listens, 0.0.0.0 for everywhere (${DEFAULT-VALUE} if not said); elsewhere than on this machine it "
+                    + "needs a token")
+    private String host;
+
+    @Option(names = "--token", paramLabel = "WORD", defaultValue = "${env:VESTNIK_TOKEN}", arity = "0..1", interactive = true,
+            description = "what clients of REST must show, asked for if left out (or VESTNIK_TOKEN)")
+    private String token;
 
     @Option(names = "--bolt-port", paramLabel = "PORT", defaultValue = "7687",
             description = "port of the embedded database's Bolt, 0 for a free one (${DEFAULT-VALUE} if not said)")
@@ -61,14 +73,15 @@ public final class ServeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
-        requireFree(port);
+        Listening listening = new Listening(host, port, Optional.ofNullable(token));
+        requireFree(listening);
         Configuration chosen = database.apply(configuration);
         CountDownLatch closed = new CountDownLatch(1);
         GraphDatabase graph = GraphDatabase.open(chosen, boltPort);
         try {
             new SchemaMigrator(graph).migrate();
             fill(graph, chosen);
-            ConfigurableApplicationContext context = Server.start(graph, chosen, port);
+            ConfigurableApplicationContext context = Server.start(graph, chosen, listening);
             context.addApplicationListener(event -> {
                 if (event instanceof ContextClosedEvent) {
                     closed.countDown();
@@ -117,12 +130,12 @@ public final class ServeCommand implements Callable<Integer> {
     }
 
     /** A busy port is told of before the database takes its seconds to start. */
-    private static void requireFree(int port) {
+    private static void requireFree(Listening listening) {
         try (ServerSocket socket = new ServerSocket()) {
             socket.setReuseAddress(true);
-            socket.bind(new InetSocketAddress(InetAddress.getByName("localhost"), port));
+            socket.bind(new InetSocketAddress(InetAddress.getByName(listening.host()), listening.port()));
         } catch (IOException busy) {
-            throw Server.portInUse(port);
+            throw Server.portInUse(listening.port());
         }
     }
 }

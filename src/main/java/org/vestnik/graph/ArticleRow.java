@@ -1,22 +1,30 @@
 package org.vestnik.graph;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.vestnik.article.Article;
+import org.vestnik.claim.Reading;
+import org.vestnik.resolve.LinkedMention;
 import org.vestnik.text.Block;
 
 /**
  * An article as its node.
  *
+ * @param mentions  with what they name, in order of the text
  * @param readBy    version of the pipeline that read it: the mark that it was read wholly
  * @param signature what {@link CopyFinder} compares
  */
-record ArticleRow(Article article, String readBy, String signature) implements Row {
+record ArticleRow(Article article, List<LinkedMention> mentions, String readBy, String signature) implements Row {
 
-    static ArticleRow of(Article article, String readBy) {
-        return new ArticleRow(article, readBy, MinHash.of(Shingles.of(article.text(), spans(article))).encoded());
+    static ArticleRow of(Reading reading, String readBy) {
+        Article article = reading.article();
+        List<LinkedMention> mentions = reading.mentions().stream().filter(mention -> mention.entity().isPresent())
+                .sorted(Comparator.comparing((LinkedMention linked) -> linked.mention().span())
+                        .thenComparing(linked -> linked.entity().orElseThrow().id())).toList();
+        return new ArticleRow(article, mentions, readBy, MinHash.of(Shingles.of(article.text(), spans(article))).encoded());
     }
 
     @Override
@@ -37,6 +45,9 @@ record ArticleRow(Article article, String readBy, String signature) implements R
         properties.put("reliesOn", article.reliesOn());
         properties.put("text", article.text());
         properties.put("blocks", spans(article));
+        properties.put("mentionStarts", mentions.stream().map(linked -> linked.mention().span().start()).toList());
+        properties.put("mentionEnds", mentions.stream().map(linked -> linked.mention().span().end()).toList());
+        properties.put("mentionEntities", mentions.stream().map(linked -> linked.entity().orElseThrow().id()).toList());
         properties.put("sha256", article.sha256());
         properties.put("readBy", readBy);
         properties.put("signature", signature);

@@ -34,7 +34,7 @@ record GraphDelta(ArticleRow article, Optional<PublisherRow> publisher, List<Ent
         // A thing that only a claim names has a say in its own name too, where nobody else knows it.
         entities.values().stream().map(EntityRow::entity).filter(entity -> !entity.known())
                 .forEach(entity -> mentions.computeIfAbsent(entity.id(), id -> List.of()));
-        return new GraphDelta(ArticleRow.of(reading.article(), readBy),
+        return new GraphDelta(ArticleRow.of(reading, readBy),
                 reading.article().publisher().map(PublisherRow::of),
                 List.copyOf(entities.values()),
                 mentions.entrySet().stream()

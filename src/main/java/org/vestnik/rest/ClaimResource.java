@@ -8,7 +8,7 @@ import java.util.List;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record ClaimResource(String id, String type, String mode, List<EntityReference> actors, List<EntityReference> recipients,
         List<EntityReference> instruments, List<EntityReference> places, String date, String quantity, List<EntityReference> attributedTo,
-        String quote, Integer start, Integer end, String rule, Double confidence, String basis) {
+        String quote, Integer start, Integer end, String rule, Double confidence, String basis, String article, String href) {
 
     /** In order of the text. */
     static List<ClaimResource> of(List<ClaimNode> claims) {
@@ -16,11 +16,11 @@ record ClaimResource(String id, String type, String mode, List<EntityReference> 
                 .sorted(Comparator.comparing(ClaimResource::start).thenComparing(ClaimResource::end).thenComparing(ClaimResource::id)).toList();
     }
 
-    private static ClaimResource of(ClaimNode claim) {
+    static ClaimResource of(ClaimNode claim) {
         Statement statement = claim.statement();
         return new ClaimResource(claim.id(), claim.type(), claim.mode(), EntityReference.of(claim.actors()),
                 EntityReference.of(claim.recipients()), EntityReference.of(claim.instruments()), EntityReference.of(claim.places()),
                 claim.date(), claim.quantity(), EntityReference.of(claim.speakers()), statement.quote(), statement.start(),
-                statement.end(), statement.rule(), claim.confidence(), claim.basis());
+                statement.end(), statement.rule(), claim.confidence(), claim.basis(), Href.article(statement.article().id()), Href.claim(claim.id()));
     }
 }

@@ -7,15 +7,20 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.util.UriComponentsBuilder;
 import org.springframework.web.util.UriUtils;
 import org.vestnik.query.QueryCatalog;
 import org.vestnik.query.QueryRunner;
 import org.vestnik.query.QueryTemplate;
 import org.vestnik.query.ResultTable;
+import org.vestnik.query.Window;
 
 /** Real things: people, states, organisations, weapons, goods, places. */
 @RestController
@@ -30,23 +35,36 @@ class EntitiesController {
     private final OfficeRepository offices;
     private final QueryCatalog catalog;
     private final QueryRunner runner;
+    private final Pages pages;
 
-    EntitiesController(EntityRepository entities, ClaimRepository claims, OfficeRepository offices, QueryCatalog catalog, QueryRunner runner) {
+    EntitiesController(EntityRepository entities, ClaimRepository claims, OfficeRepository offices, QueryCatalog catalog, QueryRunner runner,
+            Pages pages) {
         this.entities = entities;
         this.claims = claims;
         this.offices = offices;
         this.catalog = catalog;
         this.runner = runner;
+        this.pages = pages;
     }
 
     @GetMapping("/entities")
     @Operation(summary = "Find entities by name",
-            description = "Looks for q in ids, in the names of all four languages and in the forms that articles use; case is ignored.")
-    List<Map<String, Object>> find(@RequestParam(defaultValue = "") String q, @RequestParam Optional<String> limit,
-            @RequestParam Optional<String> offset) {
+            description = "Looks for the words of q in ids, in the names of all four languages and in the forms that articles use, whatever "
+                    + "the case, the order and the ending; the best first. Without q all are listed, the most mentioned first.")
+    ResponseEntity<?> find(@RequestParam(defaultValue = "") String q, @RequestParam(required = false) String limit,
+            @RequestParam(required = false) String offset, @RequestParam(required = false) String cursor,
+            @RequestHeader(name = HttpHeaders.ACCEPT, required = false) String accept) {
+        AnswerFormat format = AnswerFormat.ofHeader(accept);
         QueryTemplate search = catalog.find(SEARCH).orElseThrow(() -> Problem.unknownTemplate(SEARCH, catalog.unknownTemplate(SEARCH)));
-        ResultTable found = runner.table(search.ask(Map.of("text", List.of(q))), PageRequestParameters.window(limit, offset));
-        return AnswerResource.rows(found).stream().map(EntitiesController::withHref).toList();
+        Window window = pages.window(Optional.ofNullable(limit), Optional.ofNullable(offset), Optional.ofNullable(cursor));
+        ResultTable found = runner.table(search.ask(Map.of("text", List.of(q))), window);
+        ResponseEntity.BodyBuilder answer = ResponseEntity.ok();
+        if (found.more()) {
+            answer.header(HttpHeaders.LINK, "<" + UriComponentsBuilder.fromPath("/entities").queryParam("q", q)
+                    .queryParam(PageRequestParameters.LIMIT, window.limit()).queryParam(PageRequestParameters.CURSOR, pages.next(window))
+                    .encode().build().toUriString() + ">; rel=\"next\"");
+        }
+        return format.answer(answer, found, () -> AnswerResource.rows(found).stream().map(EntitiesController::withHref).toList());
     }
 
     @GetMapping("/entities/{*id}")

@@ -17,6 +17,10 @@ final class Href {
         return "/articles/" + path(id);
     }
 
+    static String claim(String id) {
+        return "/claims/" + path(id);
+    }
+
     private static String path(String id) {
         return UriUtils.encodePath(id, StandardCharsets.UTF_8);
     }

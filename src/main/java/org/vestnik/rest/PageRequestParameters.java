@@ -3,12 +3,13 @@ package org.vestnik.rest;
 import java.util.Optional;
 import org.vestnik.query.Window;
 
-/** {@code limit} and {@code offset} of a request. */
+/** {@code limit} and {@code offset} of a request; {@link Pages} reads {@code cursor}. */
 final class PageRequestParameters {
 
     /** Names that a template cannot have for its own parameters. */
     static final String LIMIT = "limit";
     static final String OFFSET = "offset";
+    static final String CURSOR = "cursor";
 
     /** Rows of an answer if the request does not say. */
     static final int STANDARD = 100;

@@ -2,6 +2,7 @@ package org.vestnik.rest;
 
 import java.net.URI;
 import java.util.List;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
@@ -40,6 +41,33 @@ final class Problem extends ErrorResponseException {
     static Problem notAcceptable(List<MediaType> accepted) {
         return of(HttpStatus.NOT_ACCEPTABLE, "not-acceptable", "Format not available",
                 "the request accepts " + MediaType.toString(accepted) + "; there are " + AnswerFormat.types());
+    }
+
+    static Problem staleCursor(String cursor) {
+        return of(HttpStatus.GONE, "stale-cursor", "Cursor no longer valid",
+                "the graph has changed since the answer that gave this cursor; ask again without it").with("cursor", cursor);
+    }
+
+    static Problem notReady() {
+        return of(HttpStatus.SERVICE_UNAVAILABLE, "not-ready", "Not ready",
+                "articles are being written, so the edges between actors are not those of the claims; try again when that is done");
+    }
+
+    static Problem tooLarge(String sentence) {
+        return of(HttpStatus.CONTENT_TOO_LARGE, "too-large", "Too large", sentence);
+    }
+
+    static Problem unauthorized() {
+        Problem problem = of(HttpStatus.UNAUTHORIZED, "unauthorized", "Token needed",
+                "this server needs its token: send the header 'Authorization: Bearer TOKEN', or the token as the password of any user name");
+        problem.getHeaders().add(HttpHeaders.WWW_AUTHENTICATE, "Bearer realm=\"vestnik\"");
+        problem.getHeaders().add(HttpHeaders.WWW_AUTHENTICATE, "Basic realm=\"vestnik\", charset=\"UTF-8\"");
+        return problem;
+    }
+
+    static Problem misdirected(String host) {
+        return of(HttpStatus.MISDIRECTED_REQUEST, "misdirected", "Another host was meant",
+                "the request is for the host '" + host + "'; this server listens on this machine alone and answers to localhost");
     }
 
     /** The details alone, for failures that are not the request's fault. */

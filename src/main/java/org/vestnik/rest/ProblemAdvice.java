@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 import org.vestnik.error.UserException;
 import org.vestnik.query.DatabaseFailure;
+import org.vestnik.query.StatementRefused;
 
 /** Every failure as problem details; none with a stack trace. */
 @RestControllerAdvice
@@ -18,7 +19,7 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
 
     private static final Logger LOG = LoggerFactory.getLogger(ProblemAdvice.class);
     private static final String UNAVAILABLE =
-            "the database cannot be reached; try again when it is back (GET /healthz tells)";
+            "the database cannot be reached; try again when it is back (GET /readyz tells)";
 
     @ExceptionHandler(UserException.class)
     ResponseEntity<ProblemDetail> told(UserException failure) {
@@ -26,6 +27,18 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
             return answer(Problem.detail(HttpStatus.BAD_REQUEST, "bad-value", "Value not accepted", failure.getMessage()));
         }
         return answer(database(failure.getCause(), failure.getMessage()));
+    }
+
+    @ExceptionHandler(StatementRefused.class)
+    ResponseEntity<ProblemDetail> refused(StatementRefused refusal) {
+        String sentence = refusal.getMessage();
+        return answer(switch (refusal.reason()) {
+            case FORBIDDEN -> Problem.detail(HttpStatus.FORBIDDEN, "statement-forbidden", "Statement not allowed", sentence);
+            case MISTAKEN -> Problem.detail(HttpStatus.BAD_REQUEST, "statement-mistaken", "Statement cannot be run", sentence);
+            case TOO_LARGE -> Problem.detail(HttpStatus.CONTENT_TOO_LARGE, "too-large", "Too large", sentence);
+            case TOO_SLOW -> Problem.detail(HttpStatus.GATEWAY_TIMEOUT, "database-timeout", "Database took too long", sentence);
+            case BUSY -> Problem.detail(HttpStatus.SERVICE_UNAVAILABLE, "busy", "Too many statements at a time", sentence);
+        });
     }
 
     /** Spring Data wraps what the driver reports in exceptions of several kinds, so the causes tell. */

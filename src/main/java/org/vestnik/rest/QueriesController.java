@@ -3,7 +3,6 @@ package org.vestnik.rest;
 import io.swagger.v3.oas.annotations.Hidden;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +11,6 @@ import java.util.Set;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
-import org.springframework.util.MimeTypeUtils;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -21,15 +19,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.util.UriComponentsBuilder;
 import org.vestnik.error.UserException;
-import org.vestnik.export.CsvTable;
-import org.vestnik.export.JsonLinesTable;
 import org.vestnik.query.Parameter;
 import org.vestnik.query.QueryCatalog;
 import org.vestnik.query.QueryRunner;
 import org.vestnik.query.QueryTemplate;
 import org.vestnik.query.Question;
 import org.vestnik.query.ResultTable;
-import org.vestnik.query.TableSink;
 import org.vestnik.query.Window;
 
 /** The questions of {@code cypher/query}, each an address. */
@@ -38,14 +33,16 @@ import org.vestnik.query.Window;
 class QueriesController {
 
     static final String FORMAT = "format";
-    static final Set<String> RESERVED = Set.of(FORMAT, PageRequestParameters.LIMIT, PageRequestParameters.OFFSET);
+    static final Set<String> RESERVED = Set.of(FORMAT, PageRequestParameters.LIMIT, PageRequestParameters.OFFSET, PageRequestParameters.CURSOR);
 
     private final QueryCatalog catalog;
     private final QueryRunner runner;
+    private final Pages pages;
 
-    QueriesController(QueryCatalog catalog, QueryRunner runner) {
+    QueriesController(QueryCatalog catalog, QueryRunner runner, Pages pages) {
         this.catalog = catalog;
         this.runner = runner;
+        this.pages = pages;
     }
 
     @GetMapping(path = "/queries", produces = MediaType.APPLICATION_JSON_VALUE)
@@ -60,29 +57,16 @@ class QueriesController {
     ResponseEntity<?> ask(@PathVariable String name, @RequestParam MultiValueMap<String, String> given,
             @RequestHeader(name = HttpHeaders.ACCEPT, required = false) String accept) {
         QueryTemplate template = catalog.find(name).orElseThrow(() -> Problem.unknownTemplate(name, catalog.unknownTemplate(name)));
-        AnswerFormat format = AnswerFormat.of(Optional.ofNullable(given.getFirst(FORMAT)), accepted(accept));
-        Window window = PageRequestParameters.window(Optional.ofNullable(given.getFirst(PageRequestParameters.LIMIT)),
-                Optional.ofNullable(given.getFirst(PageRequestParameters.OFFSET)));
+        AnswerFormat format = AnswerFormat.of(Optional.ofNullable(given.getFirst(FORMAT)), accept);
+        Window window = pages.window(given);
         Question question = question(template, given);
         ResultTable table = runner.table(question, window);
         String next = table.more() ? next(name, given, window) : null;
-        ResponseEntity.BodyBuilder answer = ResponseEntity.ok().varyBy(HttpHeaders.ACCEPT);
+        ResponseEntity.BodyBuilder answer = ResponseEntity.ok();
         if (next != null) {
             answer.header(HttpHeaders.LINK, "<" + next + ">; rel=\"next\"");
         }
-        return switch (format) {
-            case JSON -> answer.contentType(MediaType.APPLICATION_JSON).body(AnswerResource.of(question, table, next));
-            case CSV -> text(answer, format, table, new StringBuilder(), true);
-            case JSONL -> text(answer, format, table, new StringBuilder(), false);
-        };
-    }
-
-    private static ResponseEntity<byte[]> text(ResponseEntity.BodyBuilder answer, AnswerFormat format, ResultTable table,
-            StringBuilder text, boolean csv) {
-        TableSink sink = csv ? new CsvTable(text) : new JsonLinesTable(text);
-        table.writeTo(sink);
-        return answer.contentType(new MediaType(format.type(), StandardCharsets.UTF_8))
-                .body(text.toString().getBytes(StandardCharsets.UTF_8));
+        return format.answer(answer, table, () -> AnswerResource.of(question, table, next));
     }
 
     private static Question question(QueryTemplate template, MultiValueMap<String, String> given) {
@@ -100,19 +84,10 @@ class QueriesController {
         return template.ask(parameters);
     }
 
-    private static String next(String name, MultiValueMap<String, String> given, Window window) {
+    private String next(String name, MultiValueMap<String, String> given, Window window) {
         UriComponentsBuilder next = UriComponentsBuilder.fromPath("/queries/" + name);
         given.forEach((parameter, values) -> next.queryParam(parameter, values.toArray()));
-        return next.replaceQueryParam(PageRequestParameters.OFFSET, window.offset() + window.limit())
+        return next.replaceQueryParam(PageRequestParameters.OFFSET).replaceQueryParam(PageRequestParameters.CURSOR, pages.next(window))
                 .replaceQueryParam(PageRequestParameters.LIMIT, window.limit()).encode().build().toUriString();
-    }
-
-    private static List<MediaType> accepted(String header) {
-        if (header == null || header.isBlank()) {
-            return List.of();
-        }
-        List<MediaType> types = MediaType.parseMediaTypes(header);
-        MimeTypeUtils.sortBySpecificity(types);
-        return types;
     }
 }

@@ -6,6 +6,8 @@ import org.springframework.context.annotation.Configuration;
 import org.vestnik.graph.GraphDatabase;
 import org.vestnik.query.QueryCatalog;
 import org.vestnik.query.QueryRunner;
+import org.vestnik.query.StatementLimits;
+import org.vestnik.query.StatementRunner;
 
 /** The questions, and who asks them. */
 @Configuration(proxyBeanMethods = false)
@@ -22,5 +24,10 @@ class QueryBeans {
     @Bean
     QueryRunner queryRunner(GraphDatabase graph) {
         return new QueryRunner(graph.driver(), graph.database(), TIMEOUT);
+    }
+
+    @Bean
+    StatementRunner statementRunner(GraphDatabase graph) {
+        return new StatementRunner(graph.driver(), graph.database(), StatementLimits.STANDARD);
     }
 }

@@ -23,9 +23,8 @@ public class Server {
      * Starts to serve.
      *
      * @param graph closed with the context that is returned, after all that uses it
-     * @param port  loopback port, 0 for a free one
      */
-    public static ConfigurableApplicationContext start(GraphDatabase graph, Configuration configuration, int port) {
+    public static ConfigurableApplicationContext start(GraphDatabase graph, Configuration configuration, Listening listening) {
         SpringApplication application = new SpringApplicationBuilder(Server.class)
                 .bannerMode(Banner.Mode.OFF)
                 .logStartupInfo(false)
@@ -34,15 +33,16 @@ public class Server {
                     GenericApplicationContext registry = (GenericApplicationContext) context;
                     registry.registerBean(GraphDatabase.class, () -> graph);
                     registry.registerBean(Configuration.class, () -> configuration);
+                    registry.registerBean(Listening.class, () -> listening);
                 })
                 .application();
-        application.setDefaultProperties(Map.of("server.port", port));
+        application.setDefaultProperties(Map.of("server.address", listening.host(), "server.port", listening.port()));
         try {
             return application.run();
         } catch (RuntimeException failure) {
             for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
                 if (cause instanceof PortInUseException) {
-                    throw portInUse(port);
+                    throw portInUse(listening.port());
                 }
             }
             throw failure;

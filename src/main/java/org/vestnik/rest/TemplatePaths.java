@@ -46,11 +46,14 @@ class TemplatePaths implements OpenApiCustomizer {
         template.parameters().forEach(parameter -> operation.addParametersItem(parameter(parameter)));
         operation.addParametersItem(new QueryParameter().name(PageRequestParameters.LIMIT).description("rows to give at most")
                 .schema(new IntegerSchema()._default(PageRequestParameters.STANDARD)));
+        operation.addParametersItem(new QueryParameter().name(PageRequestParameters.CURSOR)
+                .description("where to go on: the cursor of the answer before, as its 'next' has it").schema(new StringSchema()));
         operation.addParametersItem(new QueryParameter().name(PageRequestParameters.OFFSET).description("rows to leave out first")
                 .schema(new IntegerSchema()._default(0)));
         return operation.responses(new ApiResponses()
                 .addApiResponse("200", new ApiResponse().description("the rows").content(content(template)))
-                .addApiResponse("400", new ApiResponse().description("a parameter is unknown or its value is not accepted")));
+                .addApiResponse("400", new ApiResponse().description("a parameter is unknown or its value is not accepted"))
+                .addApiResponse("410", new ApiResponse().description("the graph has changed since the cursor was given")));
     }
 
     private static Parameter parameter(org.vestnik.query.Parameter parameter) {

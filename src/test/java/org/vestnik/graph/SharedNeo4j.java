@@ -1,17 +1,20 @@
 package org.vestnik.graph;
 
 import java.time.Duration;
+import org.neo4j.configuration.GraphDatabaseSettings;
 import org.neo4j.configuration.connectors.BoltConnectorInternalSettings;
 import org.neo4j.driver.AuthTokens;
 import org.neo4j.driver.Session;
 import org.neo4j.harness.Neo4j;
 import org.neo4j.harness.Neo4jBuilders;
+import org.neo4j.io.ByteUnit;
 
 /** The one Neo4j of all tests: starting one takes seconds, emptying it does not. */
 public final class SharedNeo4j {
 
     private static final Neo4j SERVER = Neo4jBuilders.newInProcessBuilder()
             .withDisabledServer()
+            .withConfig(GraphDatabaseSettings.memory_transaction_max_size, ByteUnit.mebiBytes(128))
             .withConfig(BoltConnectorInternalSettings.thread_pool_shutdown_wait_time, Duration.ZERO)
             .build();
     private static final GraphDatabase GRAPH = GraphDatabase.of(SERVER.boltURI(), AuthTokens.none(), "neo4j");

@@ -41,9 +41,9 @@ class QueryTemplatesTests {
     }
 
     @Test
-    @DisplayName("an analyst finds at least fourteen questions")
+    @DisplayName("an analyst finds at least thirty questions")
     void manyTemplates() {
-        assertThat(templates()).hasSizeGreaterThanOrEqualTo(14);
+        assertThat(templates()).hasSizeGreaterThanOrEqualTo(30);
     }
 
     @ParameterizedTest

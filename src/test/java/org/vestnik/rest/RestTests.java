@@ -10,7 +10,9 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.neo4j.driver.Session;
 import org.springframework.web.util.UriUtils;
+import org.vestnik.graph.GraphDatabase;
 import org.vestnik.query.QueryCatalog;
 import org.vestnik.query.SmallNews;
 import org.vestnik.rest.RunningServer.Answer;
@@ -18,11 +20,13 @@ import tools.jackson.databind.JsonNode;
 
 class RestTests {
 
+    private static GraphDatabase graph;
     private static RunningServer server;
 
     @BeforeAll
     static void start() {
-        server = RunningServer.before(SmallNews.written());
+        graph = SmallNews.written();
+        server = RunningServer.before(graph);
     }
 
     @AfterAll
@@ -212,6 +216,91 @@ class RestTests {
     @DisplayName("GET /healthz says that all is well")
     void health() {
         assertThat(server.get("/healthz").json().get("status").asString()).isEqualTo("up");
+    }
+
+    @Test
+    @DisplayName("GET /readyz says that all can be asked, and not while articles are being written")
+    void readiness() {
+        assertThat(server.get("/readyz").json().get("status").asString()).isEqualTo("ready");
+        write("MATCH (h:Housekeeping) SET h.stale = true");
+        Answer answer = server.get("/readyz");
+        write("MATCH (h:Housekeeping) SET h.stale = false");
+        assertThat(answer.status()).isEqualTo(503);
+        assertThat(answer.json().get("type").asString()).isEqualTo("urn:vestnik:problem:not-ready");
+    }
+
+    @Test
+    @DisplayName("GET /metrics counts requests as Prometheus reads them")
+    void metrics() {
+        server.get("/queries/copies");
+        Answer metrics = server.get("/metrics");
+        assertThat(metrics.type()).startsWith("text/plain");
+        assertThat(metrics.body()).containsPattern("http_server_requests_seconds_count\\{.*uri=\"/queries/\\{name}\".*\\} \\d").contains("jvm_memory_used_bytes");
+        assertThat(server.get("/env").status()).isEqualTo(404);
+        assertThat(server.get("/actuator").status()).isEqualTo(404);
+    }
+
+    @Test
+    @DisplayName("who has the answer already is told so, and after a write gets the new one")
+    void entityTags() {
+        String path = "/queries/articles?language=bg";
+        String tag = server.get(path).headers().firstValue("ETag").orElseThrow();
+        assertThat(server.get(path, "If-None-Match", tag).status()).isEqualTo(304);
+        write("MATCH (a:Article {id: 'bg/vagoni'}) SET a.author = 'x', a.title = a.title + '!'");
+        Answer changed = server.get(path, "If-None-Match", tag);
+        write("MATCH (a:Article {id: 'bg/vagoni'}) SET a.author = null, a.title = left(a.title, size(a.title) - 1)");
+        assertThat(changed.status()).isEqualTo(200);
+        assertThat(server.get(path).headers().firstValue("ETag")).contains(tag);
+    }
+
+    @Test
+    @DisplayName("a long answer travels compressed to who can read that")
+    void compression() {
+        assertThat(server.get("/queries", "Accept-Encoding", "gzip").headers().firstValue("Content-Encoding")).contains("gzip");
+        assertThat(server.get("/queries").headers().firstValue("Content-Encoding")).isEmpty();
+    }
+
+    @Test
+    @DisplayName("a cursor leads on as long as nobody writes")
+    void cursors() {
+        String next = server.get("/queries/articles?limit=4").json().get("next").asString();
+        assertThat(next).contains("cursor=").doesNotContain("offset=");
+        assertThat(server.get(next).json().get("rows").size()).isEqualTo(4);
+        write("MATCH (h:Housekeeping) SET h.seen = true");
+        write("MATCH (h:Housekeeping) SET h.seen = null");
+        Answer stale = server.get(next);
+        assertThat(stale.status()).isEqualTo(410);
+        assertThat(stale.json().get("type").asString()).isEqualTo("urn:vestnik:problem:stale-cursor");
+        assertThat(server.get("/queries/articles?cursor=nonsense").status()).isEqualTo(400);
+        String link = server.get("/entities?q=&limit=3").headers().firstValue("Link").orElseThrow();
+        assertThat(server.get(link.substring(1, link.indexOf('>'))).json().size()).isEqualTo(3);
+    }
+
+    @Test
+    @DisplayName("a claim shows who does what to whom, who says so, and where")
+    void claim() {
+        JsonNode claim = server.get("/claims/c02").json();
+        assertThat(claim.get("type").asString()).isEqualTo("SUPPLIES");
+        assertThat(claim.at("/actors/0/id").asString()).isEqualTo("State:KP");
+        assertThat(claim.at("/attributedTo/0/id").asString()).isEqualTo("State:KR");
+        assertThat(claim.get("quantity").asString()).isEqualTo("40 wagons");
+        assertThat(claim.get("rule").asString()).isEqualTo("en.supply.verb");
+        assertThat(server.get(claim.get("article").asString()).json().get("id").asString()).isEqualTo("en/wagons");
+        assertThat(server.get("/claims/c99").json().get("detail").asString()).isEqualTo("there is no claim 'c99'; GET /queries/claims lists them");
+    }
+
+    @Test
+    @DisplayName("entities too come as CSV and JSON Lines")
+    void searchFormats() {
+        assertThat(server.get("/entities?q=velev", "Accept", "text/csv").body())
+                .isEqualTo("id,name,kind,names,mentions,articles,acts,receives,says\nPerson:Petar Velev,Petar Velev,Person,Петър Велев,1,1,2,0,0\n");
+        assertThat(server.get("/entities?q=velev", "Accept", "application/x-ndjson").body()).startsWith("{\"id\":\"Person:Petar Velev\"");
+    }
+
+    private static void write(String statement) {
+        try (Session session = graph.session()) {
+            session.run(statement).consume();
+        }
     }
 
     private static List<String> articles(JsonNode answer) {

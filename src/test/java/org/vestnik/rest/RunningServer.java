@@ -6,6 +6,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Map;
 import org.neo4j.driver.AuthTokens;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -33,13 +34,37 @@ final class RunningServer implements AutoCloseable {
 
     /** In front of the same database, through a driver of its own, which closes with the server. */
     static RunningServer before(GraphDatabase graph) {
+        return before(graph, Listening.locally(0));
+    }
+
+    static RunningServer before(GraphDatabase graph, Listening listening) {
         GraphDatabase own = GraphDatabase.of(graph.uri(), AuthTokens.none(), graph.database());
-        return new RunningServer(Server.start(own, Configuration.of(Map.of()), 0));
+        return new RunningServer(Server.start(own, Configuration.of(Map.of()), listening));
     }
 
     Answer get(String path, String... headers) {
-        URI uri = URI.create("http://localhost:" + context.getEnvironment().getProperty("local.server.port") + path);
-        HttpRequest.Builder request = HttpRequest.newBuilder(uri);
+        return send("GET", path, "", headers);
+    }
+
+    /** An analyst's statement, sent as JSON. */
+    Answer cypher(String statement, String... headers) {
+        return post("/cypher", JsonMapper.shared().writeValueAsString(Map.of("statement", statement)), headers);
+    }
+
+    Answer post(String path, String json, String... headers) {
+        String[] all = Arrays.copyOf(headers, headers.length + 2);
+        all[headers.length] = "Content-Type";
+        all[headers.length + 1] = "application/json";
+        return send("POST", path, json, all);
+    }
+
+    String address() {
+        return "http://localhost:" + context.getEnvironment().getProperty("local.server.port");
+    }
+
+    Answer send(String method, String path, String body, String... headers) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(address() + path)).method(method,
+                body.isEmpty() ? HttpRequest.BodyPublishers.noBody() : HttpRequest.BodyPublishers.ofString(body));
         if (headers.length > 0) {
             request.headers(headers);
         }

@@ -31,7 +31,7 @@ class ServerTests {
     @BeforeAll
     static void start() {
         bolt = SharedNeo4j.empty().uri();
-        server = Server.start(SharedNeo4j.connection(), CONFIGURATION, 0);
+        server = Server.start(SharedNeo4j.connection(), CONFIGURATION, Listening.locally(0));
         address = "http://localhost:" + server.getEnvironment().getProperty("local.server.port");
     }
 
@@ -83,7 +83,7 @@ class ServerTests {
         try (ServerSocket other = new ServerSocket(0, 1, InetAddress.getByName("localhost"));
                 GraphDatabase graph = SharedNeo4j.connection()) {
             int port = other.getLocalPort();
-            assertThatThrownBy(() -> Server.start(graph, CONFIGURATION, port)).isInstanceOf(UserException.class)
+            assertThatThrownBy(() -> Server.start(graph, CONFIGURATION, Listening.locally(port))).isInstanceOf(UserException.class)
                     .hasMessage("port " + port + " for HTTP is in use; stop the program that has it, or name another port with "
                             + "--port (0 takes a free one)");
         }
