@@ -87,13 +87,20 @@ final class StixBundle implements EvidenceSink {
         more.put("sha256", report.sha256());
         more.put("relies_on", report.reliesOn());
         more.put("copy_of_refs", report.copyOf().stream().map(copy -> StixObject.id("report", copy.key())).toList());
-        more.put("mentions", report.namings().stream().map(naming ->
-                Map.of("ref", id(naming.thing()), "count", naming.count(), "forms", naming.forms())).toList());
+        more.put("mentions", report.namings().stream().map(this::mention).toList());
         StixObject object = object("report", report.key(), report).with("name", report.title().orElse(report.id()))
                 .with("description", report.text()).with("published", StixObject.midnight(report.published().orElse(LocalDate.EPOCH)))
                 .with("external_references", List.of(reference(report)));
         write(object.with("object_refs", contents.isEmpty() ? List.of(VESTNIK) : contents.stream().distinct().toList())
                 .extended(EXTENSION, "property-extension", more));
+    }
+
+    private Map<String, Object> mention(Naming naming) {
+        Map<String, Object> mention = new LinkedHashMap<>();
+        mention.put("ref", id(naming.thing()));
+        mention.put("count", naming.count());
+        mention.put("forms", naming.forms());
+        return mention;
     }
 
     private void claim(Report report, StatedClaim claim, List<String> contents) {

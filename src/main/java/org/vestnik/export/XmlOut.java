@@ -46,20 +46,29 @@ final class XmlOut {
 
     private static String escaped(String text) {
         StringBuilder escaped = new StringBuilder(text.length() + 16);
-        text.codePoints().forEach(c -> {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
             switch (c) {
                 case '&' -> escaped.append("&amp;");
                 case '<' -> escaped.append("&lt;");
                 case '>' -> escaped.append("&gt;");
                 case '"' -> escaped.append("&quot;");
-                case '\t', '\n', '\r' -> escaped.append("&#").append(c).append(';');
-                default -> escaped.appendCodePoint(isXml(c) ? c : 0xFFFD);
+                case '\t', '\n', '\r' -> escaped.append("&#").append((int) c).append(';');
+                default -> escaped.append(isXml(text, i) ? c : '\uFFFD');
             }
-        });
+        }
         return escaped.toString();
     }
 
-    private static boolean isXml(int c) {
-        return c >= 0x20 && c < 0xD800 || c >= 0xE000 && c < 0xFFFE || c >= 0x10000;
+    /** Whether XML can hold the character; of a pair of surrogates, neither without the other. */
+    private static boolean isXml(String text, int i) {
+        char c = text.charAt(i);
+        if (Character.isHighSurrogate(c)) {
+            return i + 1 < text.length() && Character.isLowSurrogate(text.charAt(i + 1));
+        }
+        if (Character.isLowSurrogate(c)) {
+            return i > 0 && Character.isHighSurrogate(text.charAt(i - 1));
+        }
+        return c >= 0x20 && c < 0xFFFE;
     }
 }
