@@ -25,16 +25,28 @@ import org.vestnik.query.Question;
 import org.vestnik.query.TableSink;
 import org.vestnik.query.Window;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
 
 /** {@code vestnik export}. */
 @Command(name = "export", mixinStandardHelpOptions = true,
         description = "Writes the whole graph, or what a template answers, in the formats of other programs.")
 public final class ExportCommand implements Callable<Integer> {
+
+    /** Formats by their codes. */
+    static final class FormatName implements ITypeConverter<ExportFormat> {
+
+        @Override
+        public ExportFormat convert(String given) {
+            return ExportFormat.ofCode(given).orElseThrow(() -> new TypeConversionException(
+                    "'" + given + "' is no format of exports; there are " + ExportFormat.codes()));
+        }
+    }
 
     private static final Duration TIMEOUT = Duration.ofHours(1);
 
@@ -45,7 +57,7 @@ public final class ExportCommand implements Callable<Integer> {
             "  neo4j-admin database import full --multiline-fields=true \\",
             "    --nodes=graph/nodes.csv --relationships=graph/relationships.csv");
 
-    @Parameters(paramLabel = "FORMAT", description = "one of those below")
+    @Parameters(paramLabel = "FORMAT", description = "one of those below", converter = FormatName.class)
     private ExportFormat format;
 
     @Option(names = {"-o", "--output"}, paramLabel = "FILE",

@@ -4,6 +4,7 @@ import java.io.Writer;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -79,6 +80,11 @@ public enum ExportFormat {
     /** @param folder exists */
     public void write(GraphReader reader, Path folder) {
         form.folder.accept(reader, folder);
+    }
+
+    /** @param code in letters of any size */
+    public static Optional<ExportFormat> ofCode(String code) {
+        return Arrays.stream(values()).filter(format -> format.code().equalsIgnoreCase(code)).findFirst();
     }
 
     /** All codes, for a sentence. */

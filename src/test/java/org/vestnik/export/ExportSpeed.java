@@ -32,7 +32,7 @@ public final class ExportSpeed {
     public static void main(String[] args) throws IOException {
         int claims = Integer.parseInt(args[0]);
         List<ExportFormat> formats = args.length == 1 ? List.of(ExportFormat.values())
-                : Arrays.stream(args).skip(1).map(name -> ExportFormat.valueOf(name.toUpperCase(java.util.Locale.ROOT))).toList();
+                : Arrays.stream(args).skip(1).map(code -> ExportFormat.ofCode(code).orElseThrow()).toList();
         Path home = Path.of("target/export-speed/" + claims).toAbsolutePath();
         if (!Files.isDirectory(home)) {
             make(claims, home);
