@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * A publisher.
+ * A publisher; its days are empty where an article names it.
  *
  * @param first day of its first article
  * @param last  day of its last one

@@ -86,13 +86,20 @@ final class StixBundle implements EvidenceSink {
         more.put("author", report.author());
         more.put("sha256", report.sha256());
         more.put("relies_on", report.reliesOn());
-        more.put("copy_of_refs", report.copyOf().stream().map(copy -> StixObject.id("report", copy.key())).toList());
+        more.put("copies", report.copyOf().stream().map(StixBundle::copy).toList());
         more.put("mentions", report.namings().stream().map(this::mention).toList());
         StixObject object = object("report", report.key(), report).with("name", report.title().orElse(report.id()))
                 .with("description", report.text()).with("published", StixObject.midnight(report.published().orElse(LocalDate.EPOCH)))
                 .with("external_references", List.of(reference(report)));
         write(object.with("object_refs", contents.isEmpty() ? List.of(VESTNIK) : contents.stream().distinct().toList())
                 .extended(EXTENSION, "property-extension", more));
+    }
+
+    private static Map<String, Object> copy(CopiedArticle original) {
+        Map<String, Object> copy = new LinkedHashMap<>();
+        copy.put("ref", StixObject.id("report", original.key()));
+        copy.put("similarity", original.similarity());
+        return copy;
     }
 
     private Map<String, Object> mention(Naming naming) {
