@@ -1,57 +1,71 @@
 package org.vestnik.cli;
 
-import java.io.PrintWriter;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import org.vestnik.Configuration;
 import org.vestnik.error.UserException;
-import org.vestnik.export.CsvGraph;
+import org.vestnik.export.AnswerGraph;
 import org.vestnik.export.CsvTable;
+import org.vestnik.export.ExportFormat;
 import org.vestnik.export.GraphReader;
-import org.vestnik.export.JsonLinesGraph;
 import org.vestnik.export.JsonLinesTable;
+import org.vestnik.export.Selection;
 import org.vestnik.graph.GraphDatabase;
 import org.vestnik.query.QueryCatalog;
 import org.vestnik.query.QueryRunner;
 import org.vestnik.query.Question;
+import org.vestnik.query.TableSink;
 import org.vestnik.query.Window;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
 
 /** {@code vestnik export}. */
 @Command(name = "export", mixinStandardHelpOptions = true,
-        description = "Writes the whole graph, or the answer to a template, to files of other programs' formats.",
-        footer = {"", "For example:", "  export jsonl -o graph.jsonl", "  export csv -o graph/",
-            "  export csv --query supplies -p mode=asserted -o supplies.csv", "",
-            "What 'export csv -o graph/' wrote, Neo4j reads back with",
-            "  neo4j-admin database import full --multiline-fields=true \\",
-            "    --nodes=graph/nodes.csv --relationships=graph/relationships.csv"})
+        description = "Writes the whole graph, or what a template answers, in the formats of other programs.")
 public final class ExportCommand implements Callable<Integer> {
 
-    /** What is written. */
-    enum Format {
-        CSV, JSONL
+    /** Formats by their codes. */
+    static final class FormatName implements ITypeConverter<ExportFormat> {
+
+        @Override
+        public ExportFormat convert(String given) {
+            return ExportFormat.ofCode(given).orElseThrow(() -> new TypeConversionException(
+                    "'" + given + "' is no format of exports; there are " + ExportFormat.codes()));
+        }
     }
 
     private static final Duration TIMEOUT = Duration.ofHours(1);
 
-    @Parameters(paramLabel = "FORMAT", description = "csv: a folder with nodes.csv and relationships.csv (of a template: one file);"
-            + " jsonl: one file, an object a line")
-    private Format format;
+    private static final List<String> EXAMPLES = List.of("", "For example:", "  export jsonl -o graph.jsonl", "  export csv -o graph/",
+            "  export csv --query supplies -p mode=asserted -o supplies.csv",
+            "  export gexf --query claims -p since=2024-01-01 -o claims.gexf", "",
+            "What 'export csv -o graph/' wrote, Neo4j reads back with",
+            "  neo4j-admin database import full --multiline-fields=true \\",
+            "    --nodes=graph/nodes.csv --relationships=graph/relationships.csv");
+
+    @Parameters(paramLabel = "FORMAT", description = "one of those below", converter = FormatName.class)
+    private ExportFormat format;
 
     @Option(names = {"-o", "--output"}, paramLabel = "FILE",
-            description = "file or folder to write; jsonl and templates go to standard output if not said")
+            description = "file or folder to write; what is one file goes to standard output if not said")
     private Optional<Path> output = Optional.empty();
 
-    @Option(names = "--query", paramLabel = "NAME", description = "write the answer to this template in place of the whole graph")
+    @Option(names = "--query", paramLabel = "NAME", description = "write what this template answers in place of the whole graph: as csv and"
+            + " jsonl its table, else the nodes whose ids its table holds, what belongs to them and what is between them")
     private Optional<String> query = Optional.empty();
 
     @Mixin
@@ -60,31 +74,33 @@ public final class ExportCommand implements Callable<Integer> {
     @Mixin
     private DatabaseOptions database;
 
-    @Spec
-    private CommandSpec spec;
-
     private final Configuration configuration;
+    private CommandSpec spec;
 
     public ExportCommand(Configuration configuration) {
         this.configuration = configuration;
     }
 
+    /** Lists the formats in the help. */
+    @Spec
+    void setSpec(CommandSpec spec) {
+        this.spec = spec;
+        List<String> footer = new ArrayList<>(List.of("", "Formats:"));
+        Arrays.stream(ExportFormat.values()).map(one -> String.format("  %-9s%s", one.code(), one.meaning())).forEach(footer::add);
+        footer.addAll(EXAMPLES);
+        spec.usageMessage().footer(footer.toArray(String[]::new));
+    }
+
     @Override
     public Integer call() {
         Optional<Question> question = question();
-        if (question.isEmpty() && format == Format.CSV) {
-            Path folder = folder();
-            try (GraphDatabase graph = open()) {
-                writeTables(new GraphReader(graph.driver(), graph.database()), folder);
-            }
-            return 0;
-        }
-        try (GraphDatabase graph = open()) {
-            if (output.isPresent()) {
-                Output.toFile(output.get(), writer -> write(graph, question, writer));
+        boolean table = question.isPresent() && format.isTable();
+        Optional<Path> folder = format.isFolder() && !table ? Optional.of(folder()) : Optional.empty();
+        try (GraphDatabase graph = ExistingGraph.open(database.apply(configuration))) {
+            if (table) {
+                toFile(out -> answer(graph, question.get(), format == ExportFormat.CSV ? new CsvTable(out) : new JsonLinesTable(out)));
             } else {
-                PrintWriter out = spec.commandLine().getOut();
-                Output.toStandard(out, writer -> write(graph, question, writer));
+                writeGraph(graph, question.map(asked -> selection(graph, asked)).orElse(Selection.ALL), folder);
             }
         }
         return 0;
@@ -99,28 +115,45 @@ public final class ExportCommand implements Callable<Integer> {
 
     private Path folder() {
         Path folder = output.orElseThrow(() -> UserException.usage(
-                "the whole graph as csv is two files; name their folder with -o, such as -o graph/"));
+                "a graph as " + format.code() + " is several files; name their folder with -o, such as -o graph/"));
         if (Files.exists(folder) && !Files.isDirectory(folder)) {
-            throw UserException.usage("-o was given as '" + folder + "', which is a file; the whole graph as csv is two files, so name a folder");
+            throw UserException.usage("-o was given as '" + folder + "', which is a file; a graph as " + format.code()
+                    + " is several files, so name a folder");
         }
         return folder;
     }
 
-    private GraphDatabase open() {
-        return ExistingGraph.open(database.apply(configuration));
-    }
-
-    private void write(GraphDatabase graph, Optional<Question> question, Writer writer) {
-        if (question.isEmpty()) {
-            new GraphReader(graph.driver(), graph.database()).read(new JsonLinesGraph(writer));
-        } else {
-            new QueryRunner(graph.driver(), graph.database(), TIMEOUT).run(question.get(), Window.ALL,
-                    format == Format.CSV ? new CsvTable(writer) : new JsonLinesTable(writer));
+    private void writeGraph(GraphDatabase graph, Selection selection, Optional<Path> folder) {
+        try (ExportProgress progress = new ExportProgress()) {
+            GraphReader reader = new GraphReader(graph.driver(), graph.database(), selection, progress);
+            if (folder.isPresent()) {
+                Output.toFolder(folder.get(), files -> format.write(reader, files));
+            } else {
+                toFile(out -> format.write(reader, out));
+            }
         }
     }
 
-    private static void writeTables(GraphReader reader, Path folder) {
-        Output.toFile(folder.resolve("nodes.csv"), nodes -> Output.toFile(folder.resolve("relationships.csv"),
-                relationships -> reader.read(new CsvGraph(nodes, relationships))));
+    private void toFile(Consumer<Writer> content) {
+        if (output.isPresent()) {
+            Output.toFile(output.get(), content);
+        } else {
+            Output.toStandard(spec.commandLine().getOut(), content);
+        }
+    }
+
+    private Selection selection(GraphDatabase graph, Question question) {
+        try (AnswerGraph answer = new AnswerGraph(graph.driver(), graph.database())) {
+            answer(graph, question, answer);
+            if (answer.selection().isEmpty()) {
+                throw UserException.failure("the answer to template '" + question.template().name() + "' names no node by its id, so there is"
+                        + " no graph to write as " + format.code() + "; ask otherwise, or take its table with csv or jsonl");
+            }
+            return answer.selection();
+        }
+    }
+
+    private static void answer(GraphDatabase graph, Question question, TableSink sink) {
+        new QueryRunner(graph.driver(), graph.database(), TIMEOUT).run(question, Window.ALL, sink);
     }
 }

@@ -8,7 +8,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.vestnik.error.UserException;
 
 /** Where a command writes: a file that appears when it is whole, or the command's standard output. */
@@ -31,6 +33,33 @@ final class Output {
             throw UserException.failure("the file " + file + " cannot be written: " + failure.getMessage(), failure);
         } finally {
             part.toFile().delete();
+        }
+    }
+
+    /** Writes to a new folder within the one named, and puts its files in their places only when all went well. */
+    static void toFolder(Path folder, Consumer<Path> content) {
+        try {
+            Files.createDirectories(folder);
+            Path part = Files.createTempDirectory(folder, ".part");
+            try {
+                content.accept(part);
+                for (Path file : files(part)) {
+                    Files.move(file, folder.resolve(file.getFileName()), StandardCopyOption.REPLACE_EXISTING);
+                }
+            } finally {
+                for (Path left : files(part)) {
+                    Files.delete(left);
+                }
+                Files.delete(part);
+            }
+        } catch (IOException | UncheckedIOException failure) {
+            throw UserException.failure("the folder " + folder + " cannot be written: " + failure.getMessage(), failure);
+        }
+    }
+
+    private static List<Path> files(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.toList();
         }
     }
 

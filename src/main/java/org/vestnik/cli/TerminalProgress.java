@@ -19,7 +19,12 @@ final class TerminalProgress implements Progress {
 
     @Override
     public void begin(int inputs) {
-        bar = new ProgressBarBuilder().setTaskName("Reading").setInitialMax(inputs).setStyle(ProgressBarStyle.ASCII)
+        bar = bar("Reading", inputs);
+    }
+
+    /** A bar on standard error. */
+    static ProgressBar bar(String task, long max) {
+        return new ProgressBarBuilder().setTaskName(task).setInitialMax(max).setStyle(ProgressBarStyle.ASCII)
                 .setUpdateIntervalMillis(200).setMaxRenderedLength(100).build();
     }
 

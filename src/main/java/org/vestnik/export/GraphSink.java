@@ -2,14 +2,19 @@ package org.vestnik.export;
 
 import java.util.List;
 
-/** Takes a whole graph piece by piece: what nodes have, all nodes, what relationships have, all relationships. */
+/** Takes a graph piece by piece: what nodes and relationships may have, all nodes, all relationships, the end. */
 public interface GraphSink {
 
-    void nodeProperties(List<GraphProperty> properties);
+    /**
+     * @param nodeProperties every property of some node, sorted by name
+     * @param edgeProperties every property of some relationship, sorted by name
+     */
+    void begin(List<GraphProperty> nodeProperties, List<GraphProperty> edgeProperties);
 
     void node(GraphNode node);
 
-    void edgeProperties(List<GraphProperty> properties);
-
     void edge(GraphEdge edge);
+
+    /** Does not come after a failure. */
+    void end();
 }

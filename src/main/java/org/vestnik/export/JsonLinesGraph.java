@@ -1,26 +1,24 @@
 package org.vestnik.export;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 /**
- * The whole graph as JSON Lines: first {@code {"kind":"node","id":…,"labels":[…],"properties":{…}}}, then
+ * A graph as JSON Lines: first {@code {"kind":"node","id":…,"labels":[…],"properties":{…}}}, then
  * {@code {"kind":"relationship","type":…,"start":…,"end":…,"properties":{…}}}.
  */
 public final class JsonLinesGraph implements GraphSink {
 
-    private final Appendable out;
+    private final TextOut out;
 
     /** @param out stays open */
     public JsonLinesGraph(Appendable out) {
-        this.out = out;
+        this.out = new TextOut(out);
     }
 
     @Override
-    public void nodeProperties(List<GraphProperty> properties) {
+    public void begin(List<GraphProperty> nodeProperties, List<GraphProperty> edgeProperties) {
         // Each line names its own.
     }
 
@@ -31,12 +29,7 @@ public final class JsonLinesGraph implements GraphSink {
         object.put("id", node.id());
         object.put("labels", node.labels());
         object.put("properties", node.properties());
-        line(object);
-    }
-
-    @Override
-    public void edgeProperties(List<GraphProperty> properties) {
-        // Each line names its own.
+        out.jsonLine(object);
     }
 
     @Override
@@ -47,14 +40,11 @@ public final class JsonLinesGraph implements GraphSink {
         object.put("start", edge.start());
         object.put("end", edge.end());
         object.put("properties", edge.properties());
-        line(object);
+        out.jsonLine(object);
     }
 
-    private void line(Map<String, Object> object) {
-        try {
-            out.append(Json.line(object)).append('\n');
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
+    @Override
+    public void end() {
+        // A line says all that there is to say.
     }
 }

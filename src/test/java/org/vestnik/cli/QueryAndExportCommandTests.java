@@ -71,7 +71,9 @@ class QueryAndExportCommandTests {
             query copies -p since          | 2 | -p was given 'since'; it takes name=value, such as -p since=2024-01-01
             query copies --limit -1        | 2 | --limit and --offset were given as -1 and 0; they take 0 or more rows
             query copies --data nowhere    | 3 | there is no graph in the folder 'nowhere'; make one with 'ingest', name its folder with --data, or name a server with --uri or NEO4J_URI
-            export csv                     | 2 | the whole graph as csv is two files; name their folder with -o, such as -o graph/
+            export csv                     | 2 | a graph as csv is several files; name their folder with -o, such as -o graph/
+            export parquet --query claims  | 2 | a graph as parquet is several files; name their folder with -o, such as -o graph/
+            export neo4j -o pom.xml        | 2 | -o was given as 'pom.xml', which is a file; a graph as neo4j is several files, so name a folder
             export jsonl -p since=soon     | 2 | -p was given without --query; it sets a parameter of the template that --query names
             export jsonl --query weathers  | 2 | there is no query template 'weathers'; there are accusations, articles
             """)
@@ -108,6 +110,36 @@ class QueryAndExportCommandTests {
     @DisplayName("export --query writes a template's whole answer")
     void exportTemplate() {
         assertThat(run("export", "jsonl", "--query", "supplies", "-p", "mode=asserted", "--uri", uri).out.lines()).hasSize(4);
+    }
+
+    @Test
+    @DisplayName("export --query in a format of graphs writes what the answer names and what belongs to it")
+    void exportAnswerGraph() {
+        Run run = run("export", "stix", "--query", "supplies", "-p", "mode=asserted", "--uri", uri);
+        assertThat(run.exitCode).isZero();
+        assertThat(run.out).contains("\"mode\":\"asserted\"").doesNotContain("\"mode\":\"possible\"", "\"mode\":\"negated\"");
+    }
+
+    @Test
+    @DisplayName("an answer that names no node has no graph")
+    void exportNothing() {
+        Run run = run("export", "stix", "--query", "supplies", "-p", "giver=Nobody", "--uri", uri);
+        assertThat(run.exitCode).isEqualTo(3);
+        assertThat(run.err).startsWith("vestnik: the answer to template 'supplies' names no node by its id").hasLineCount(1);
+    }
+
+    @Test
+    @DisplayName("an unknown format is told with those that there are")
+    void unknownFormat() {
+        Run run = run("export", "xml");
+        assertThat(run.exitCode).isEqualTo(2);
+        assertThat(run.err).contains("'xml' is no format of exports; there are csv, jsonl, parquet, neo4j, cypher, graphml");
+    }
+
+    @Test
+    @DisplayName("export --help says what each format is")
+    void exportHelp() {
+        assertThat(run("export", "--help").out).contains("  gexf     GEXF, for Gephi with its timeline", "  stix     a STIX 2.1 bundle");
     }
 
     private static Run asked(String template, String... rest) {

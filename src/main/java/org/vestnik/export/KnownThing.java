@@ -1,0 +1,16 @@
+package org.vestnik.export;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.SortedMap;
+
+/**
+ * A thing and what is known of it.
+ *
+ * @param names by language, as far as known
+ * @param known whether a knowledge file lists it
+ * @param first day of the first article that speaks of it
+ * @param last  day of the last one
+ */
+record KnownThing(Thing thing, SortedMap<String, String> names, boolean known, Optional<LocalDate> first, Optional<LocalDate> last) {
+}
