@@ -98,17 +98,23 @@ final class EnglishModels {
         return sentences;
     }
 
-    /** How many words of "KYIV, March 15 (Agency) -" open the sentence: they would mislead the parser. */
+    /** How many words of "KYIV, March 15 (Agency) -" or "KYIV -" open the sentence: they would mislead the parser. */
     private static int dateline(List<CoreLabel> sentence) {
         boolean bracket = false;
+        boolean place = sentence.get(0).originalText().length() > 2 && isUpper(sentence.get(0).originalText());
         for (int i = 1; i < Math.min(LONGEST_DATELINE, sentence.size()); i++) {
             String form = sentence.get(i).originalText();
-            if (bracket && DASHES.contains(form)) {
+            if ((bracket || place) && DASHES.contains(form)) {
                 return i + 1;
             }
             bracket = form.equals(")");
+            place &= isUpper(form) || form.equals(",");
         }
         return 0;
+    }
+
+    private static boolean isUpper(String form) {
+        return form.chars().allMatch(Character::isUpperCase);
     }
 
     /** "Sanctions were imposed": a plural that opens a sentence and is no name is a common noun. */
