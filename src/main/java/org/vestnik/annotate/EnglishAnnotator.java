@@ -49,7 +49,10 @@ final class EnglishAnnotator implements Annotator {
     private List<Token> tokens(CleanText clean, int offset, List<EnglishModels.Word> words, List<NameSpan> names) {
         EnglishTree tree = new EnglishTree(words);
         repairs.mend(tree);
-        names.stream().filter(name -> name.type() == NameType.PER).forEach(name -> tree.flatten(name.first(), name.last()));
+        names.stream().filter(name -> name.type() == NameType.PER).forEach(name -> {
+            tree.flatten(name.first(), name.last());
+            repairs.nameAfterTitle(tree, name.first());
+        });
         List<Token> tokens = new ArrayList<>();
         for (int i = 1; i <= words.size(); i++) {
             EnglishModels.Word word = words.get(i - 1);

@@ -10,12 +10,15 @@ import edu.stanford.nlp.process.PTBTokenizer;
 import edu.stanford.nlp.process.WordToSentenceProcessor;
 import edu.stanford.nlp.tagger.maxent.MaxentTagger;
 import edu.stanford.nlp.trees.TypedDependency;
+import edu.stanford.nlp.util.StringUtils;
 import edu.stanford.nlp.util.logging.RedwoodConfiguration;
 import java.io.IOException;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import org.vestnik.error.UserException;
 
 /**
@@ -28,6 +31,8 @@ final class EnglishModels {
     private static final String TAGGER = FOLDER + "pos-tagger/english-left3words-distsim.tagger";
     private static final String NAMES = FOLDER + "ner/english.all.3class.distsim.crf.ser.gz";
     private static final String PARSER = FOLDER + "parser/nndep/english_UD.gz";
+    /** The parser multiplies out what a word brings to its network when it meets it, not for 20,000 words in advance: it starts sooner, and reads the same. */
+    private static final String[] PARSER_OPTIONS = {"-numPreComputed", "0", "-numCached", "20000"};
     private static final String TOKENIZER_OPTIONS = "invertible=true,splitHyphenated=false,splitForwardSlash=true,untokenizable=allKeep";
 
     private static final int LONGEST_DATELINE = 16;
@@ -40,17 +45,27 @@ final class EnglishModels {
     private final CRFClassifier<CoreLabel> names;
     private final DependencyParser parser;
 
-    /** Loads the models, which takes seconds. */
+    /** Loads the models side by side, which takes seconds. */
     EnglishModels(EnglishWords words) {
         rejecting = words.of("rejecting");
         statements = words.of("statement");
         RedwoodConfiguration.current().clear().apply();
         try {
-            tagger = new MaxentTagger(TAGGER);
-            names = CRFClassifier.getClassifier(NAMES);
-            parser = DependencyParser.loadFromModelFile(PARSER);
-        } catch (IOException | ClassNotFoundException | RuntimeException e) {
+            CompletableFuture<MaxentTagger> tagging = CompletableFuture.supplyAsync(() -> new MaxentTagger(TAGGER));
+            CompletableFuture<CRFClassifier<CoreLabel>> naming = CompletableFuture.supplyAsync(EnglishModels::nameFinder);
+            parser = DependencyParser.loadFromModelFile(PARSER, StringUtils.argsToProperties(PARSER_OPTIONS));
+            tagger = tagging.join();
+            names = naming.join();
+        } catch (RuntimeException e) {
             throw UserException.failure("the English models cannot be loaded from the program: build it anew with 'mvn package'", e);
+        }
+    }
+
+    private static CRFClassifier<CoreLabel> nameFinder() {
+        try {
+            return CRFClassifier.getClassifier(NAMES);
+        } catch (IOException | ClassNotFoundException e) {
+            throw new CompletionException(e);
         }
     }
 
@@ -83,17 +98,23 @@ final class EnglishModels {
         return sentences;
     }
 
-    /** How many words of "KYIV, March 15 (Agency) -" open the sentence: they would mislead the parser. */
+    /** How many words of "KYIV, March 15 (Agency) -" or "KYIV -" open the sentence: they would mislead the parser. */
     private static int dateline(List<CoreLabel> sentence) {
         boolean bracket = false;
+        boolean place = sentence.get(0).originalText().length() > 2 && isUpper(sentence.get(0).originalText());
         for (int i = 1; i < Math.min(LONGEST_DATELINE, sentence.size()); i++) {
             String form = sentence.get(i).originalText();
-            if (bracket && DASHES.contains(form)) {
+            if ((bracket || place) && DASHES.contains(form)) {
                 return i + 1;
             }
             bracket = form.equals(")");
+            place &= isUpper(form) || form.equals(",");
         }
         return 0;
+    }
+
+    private static boolean isUpper(String form) {
+        return form.chars().allMatch(Character::isUpperCase);
     }
 
     /** "Sanctions were imposed": a plural that opens a sentence and is no name is a common noun. */

@@ -19,6 +19,8 @@ final class EnglishRepairs {
     private final Set<String> days;
     private final Set<String> states;
     private final Set<String> naming;
+    private final Set<String> giving;
+    private final Set<String> beforeAsked;
 
     EnglishRepairs(EnglishWords words) {
         adjectival = words.of("adjectival");
@@ -27,13 +29,20 @@ final class EnglishRepairs {
         days = words.of("day");
         states = words.of("state");
         naming = words.of("naming");
+        giving = words.of("giving");
+        beforeAsked = words.of("beforeAsked");
     }
 
     void mend(EnglishTree tree) {
         for (int word = 1; word <= tree.size(); word++) {
             teller(tree, word);
+            receiver(tree, word);
+            askedBeforeInfinitive(tree, word);
+            whoBesideName(tree, word);
+            participleAfterComma(tree, word);
             gerund(tree, word);
             reducedRelative(tree, word);
+            reducedBeforeMain(tree, word);
             sayingAsSubject(tree, word);
             clauseWithoutThat(tree, word);
             whether(tree, word);
@@ -134,6 +143,73 @@ final class EnglishRepairs {
         }
     }
 
+    /** "Sold Ghana Mirage jets": a place right behind such a verb receives what follows, it is no part of it. */
+    private void receiver(EnglishTree tree, int verb) {
+        if (verb + 1 >= tree.size() || !giving.contains(tree.lemma(verb)) || !tree.isNamed(verb + 1, "LOCATION")) {
+            return;
+        }
+        int last = verb + 1;
+        while (last < tree.size() && tree.isNamed(last + 1, "LOCATION")) {
+            last++;
+        }
+        int thing = tree.head(last);
+        while (thing > last && tree.relation(thing).is("compound") && tree.head(thing) > thing) {
+            thing = tree.head(thing);
+        }
+        if (thing > last && tree.relation(last).is("compound") && tree.head(thing) == verb && tree.relation(thing).is("obj")) {
+            tree.attach(last, verb, "iobj");
+        }
+    }
+
+    /** "Appealed to NATO to send troops": read as if NATO, the preposition a conjunction, were the subject of the infinitive alone. */
+    private void askedBeforeInfinitive(EnglishTree tree, int infinitive) {
+        int asked = tree.child(infinitive, "nsubj");
+        int above = tree.head(infinitive);
+        if (asked == 0 || asked > infinitive || above == 0 || above > asked || tree.tag(infinitive).startsWith("VBD")) {
+            return;
+        }
+        int preposition = tree.first(asked) - 1;
+        boolean marked = preposition > above && tree.head(preposition) == infinitive && tree.relation(preposition).is("mark")
+                && beforeAsked.contains(tree.form(preposition).toLowerCase(Locale.ROOT));
+        int to = tree.last(asked) + 1;
+        if (marked && to < infinitive && tree.tag(to).equals("TO")) {
+            boolean verbal = tree.tag(above).startsWith("VB");
+            // As an object, so that the infinitive's doer is sought there.
+            tree.attach(asked, above, !verbal ? "nmod" : tree.child(above, "obj") == 0 ? "obj" : "obl");
+            tree.attach(preposition, asked, "case");
+            tree.attach(infinitive, above, verbal ? "xcomp" : "acl");
+        }
+    }
+
+    /** "In the presence of Macron, who arrived": who stands behind a person describes that person. */
+    private void whoBesideName(EnglishTree tree, int who) {
+        int clause = tree.head(who);
+        if (!tree.tag(who).equals("WP") || who < 3 || clause < who || !tree.relation(clause).is("acl:relcl")
+                || !tree.form(who - 1).equals(",") || !tree.isNamed(who - 2, "PERSON")) {
+            return;
+        }
+        int name = who - 2;
+        while (name > 1 && tree.isNamed(name - 1, "PERSON")) {
+            name--;
+        }
+        if (tree.head(clause) < name) {
+            tree.attach(clause, name, "acl:relcl");
+        }
+    }
+
+    /** "Rejected the offer, accusing Iran": behind a comma a participle tells what the subject does, not what the object is. */
+    private void participleAfterComma(EnglishTree tree, int participle) {
+        int noun = tree.head(participle);
+        if (participle < 3 || !tree.tag(participle).equals("VBG") || !tree.relation(participle).is("acl") || noun == 0
+                || !tree.form(participle - 1).equals(",") || !tree.relation(noun).is("obj")) {
+            return;
+        }
+        int verb = tree.verbAbove(participle);
+        if (verb != 0 && verb < noun) {
+            tree.attach(participle, verb, "advcl");
+        }
+    }
+
     /** "accused of selling drones to Russia": the gerund governs the noun, not the noun the gerund. */
     private void gerund(EnglishTree tree, int gerund) {
         int object = tree.head(gerund);
@@ -172,6 +248,26 @@ final class EnglishRepairs {
         }
     }
 
+    /** "The shells fired by Iran hit a port", read as if the shells had fired: what was hit is told by the second verb. */
+    private void reducedBeforeMain(EnglishTree tree, int verb) {
+        int noun = tree.child(verb, "nsubj");
+        boolean byPhrase = tree.tag(verb).startsWith("VB") && verb < tree.size() && tree.form(verb + 1).equals("by");
+        if (!byPhrase || noun == 0 || noun > verb || tree.child(verb, "aux") != 0 || tree.child(verb, "aux:pass") != 0) {
+            return;
+        }
+        for (int main = verb + 2; main <= tree.size(); main++) {
+            boolean loose = tree.head(main) == verb && Set.of("dep", "parataxis", "ccomp", "conj").contains(tree.relation(main).name());
+            boolean finite = FINITE.contains(tree.tag(main)) || tree.child(main, "aux") != 0 || tree.child(main, "aux:pass") != 0;
+            if (loose && finite && tree.child(main, "nsubj") == 0 && tree.child(main, "cc") == 0 && !tree.form(main - 1).equals(",")) {
+                tree.replace(main, tree.head(verb), tree.relation(verb));
+                tree.replace(noun, main, new DepRel(tree.child(main, "aux:pass") != 0 ? "nsubj:pass" : "nsubj"));
+                tree.replace(verb, noun, new DepRel("acl"));
+                tree.retag(verb, "VBN");
+                return;
+            }
+        }
+    }
+
     /** "Diplomats said Hungary was unlikely to agree": the saying stands above, not below. */
     private void sayingAsSubject(EnglishTree tree, int verb) {
         int below = tree.head(verb);
@@ -192,15 +288,38 @@ final class EnglishRepairs {
     /** "said the EU was divided": the object is the subject of the clause that follows it. */
     private void clauseWithoutThat(EnglishTree tree, int verb) {
         int above = tree.head(verb);
-        if (above == 0 || above > verb || !tree.relation(verb).is("dep") || tree.child(verb, "nsubj") != 0
-                || !(FINITE.contains(tree.tag(verb)) || tree.child(verb, "aux") != 0 || tree.child(verb, "cop") != 0)) {
+        boolean auxiliary = tree.child(verb, "aux") != 0 || tree.child(verb, "aux:pass") != 0 || tree.child(verb, "cop") != 0;
+        boolean loose = tree.relation(verb).is("dep") && (FINITE.contains(tree.tag(verb)) || auxiliary)
+                || tree.relation(verb).is("xcomp") && auxiliary && tree.child(verb, "mark") == 0;
+        if (above == 0 || above > verb || !loose || tree.child(verb, "nsubj") != 0 || tree.child(verb, "nsubj:pass") != 0) {
             return;
         }
         int object = tree.child(above, "obj");
-        if (object > above && object < verb && !tree.comma(object, verb)) {
+        if (object > above && object < verb && (!tree.comma(object, verb) || closesApposition(tree, object, verb))) {
             tree.attach(object, verb, tree.child(verb, "aux:pass") != 0 ? "nsubj:pass" : "nsubj");
             tree.attach(verb, above, "ccomp");
         }
+    }
+
+    /** "met Mauritania's President Mohamed Ould": a name that the parser could not join to the noun before it stands beside it. */
+    void nameAfterTitle(EnglishTree tree, int name) {
+        boolean loose = tree.relation(name).is("dep") && name > 1 && tree.head(name) == name - 1;
+        if (loose && NOUNS.contains(tree.tag(name - 1))) {
+            tree.attach(name, name - 1, "appos");
+        }
+    }
+
+    /** "Its envoy, Ann Lee, would come": the only commas between a subject and its verb close something in. */
+    private static boolean closesApposition(EnglishTree tree, int object, int verb) {
+        int commas = 0;
+        int last = 0;
+        for (int i = object; i < verb; i++) {
+            if (tree.form(i).equals(",")) {
+                commas++;
+                last = i;
+            }
+        }
+        return commas == 2 && tree.head(last + 1) == verb || commas == 2 && last + 1 == verb;
     }
 
     /** "considering whether to impose sanctions". */

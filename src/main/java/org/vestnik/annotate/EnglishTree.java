@@ -51,6 +51,11 @@ final class EnglishTree {
         return lemmas[word - 1];
     }
 
+    /** Whether a word is part of a name of this kind, by CoreNLP's label. */
+    boolean isNamed(int word, String label) {
+        return words.get(word - 1).name().equals(label);
+    }
+
     /** Of the Penn Treebank. */
     String tag(int word) {
         return tags[word - 1];

@@ -228,14 +228,19 @@ public final class MentionFinder {
                 lemmas.of(document.language(), sentence, first, last), type, form, name);
     }
 
+    /** What governs the words of a name; no article, which may hang on the noun after it ("the UK ministry"). */
     private static int head(Sentence sentence, int first, int last) {
+        int outside = 0;
         for (int i = first; i <= last; i++) {
             int head = sentence.token(i).head();
             if (head < first || head > last) {
-                return i;
+                if (sentence.token(i).upos() != UPos.DET) {
+                    return i;
+                }
+                outside = outside == 0 ? i : outside;
             }
         }
-        return first;
+        return outside == 0 ? first : outside;
     }
 
     private static Optional<EntityType> entityType(NameType type) {

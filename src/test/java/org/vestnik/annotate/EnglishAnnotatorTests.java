@@ -61,6 +61,9 @@ class EnglishAnnotatorTests {
             Berlin sent tanks to Kyiv, the minister said.  | sent    | parataxis | said
             Diplomats said Hungary was unlikely to agree.  | unlikely | nsubj  | Hungary
             The tanks delivered by Berlin were lost.       | tanks   | acl     | delivered
+            The missiles fired by Berlin hit a port in Poland. | hit | nsubj   | missiles
+            China sold Ghana MiG-35 fighter jets.          | sold    | iobj    | Ghana
+            Kyiv appealed to NATO to strengthen its force. | appealed | xcomp  | strengthen
             """)
     void relations(String text, String head, String relation, String child) {
         Sentence sentence = read(text).sentences().get(0);
