@@ -110,6 +110,10 @@ public final class ClaimReader {
 
     /** What a promise is of, is the promise; only goods that are promised are a claim of their own. */
     private static boolean absorbed(Scene scene, Act act, List<Act> acts) {
+        if (acts.stream().anyMatch(other -> other != act && (repeats(scene, act, other) && !isFuller(act, other)
+                || repeats(scene, other, act) && isFuller(other, act)))) {
+            return true;
+        }
         if (act.participants().containsKey(Role.INSTRUMENT)) {
             return false;
         }
@@ -117,6 +121,18 @@ public final class ClaimReader {
         return acts.stream().anyMatch(outer -> outer != act && outer.trigger().rule().frame().absorbs()
                 && above.contains(outer.trigger().token()) && outer.trigger().token() != act.trigger().token()
                 && outer.of(Role.ACTOR).equals(act.of(Role.ACTOR)));
+    }
+
+    /** "Rejected it, calling it a lie": the same act of the same party, told again in an adverbial. */
+    private static boolean repeats(Scene scene, Act inner, Act outer) {
+        Syntax syntax = scene.syntax(inner.trigger().sentence());
+        return inner.trigger().rule().frame().type().equals(outer.trigger().rule().frame().type())
+                && inner.of(Role.ACTOR).equals(outer.of(Role.ACTOR)) && syntax.token(inner.trigger().token()).deprel().is("advcl")
+                && syntax.path(inner.trigger().token()).contains(outer.trigger().token());
+    }
+
+    private static boolean isFuller(Act act, Act other) {
+        return !act.of(Role.RECIPIENT).isEmpty() && other.of(Role.RECIPIENT).isEmpty();
     }
 
     private List<Claim> claims(Article article, Scene scene, Act act, Modes modes, Speakers speakers,

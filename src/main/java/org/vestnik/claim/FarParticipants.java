@@ -116,21 +116,17 @@ final class FarParticipants {
         }
     }
 
-    /** Goods that somebody is asked to give, or whose supply he is asked to see to. */
+    /** Goods that somebody is asked to give. */
     private void goodsGiven(int verb, FrameStep step, Filling filling) {
-        if (filling.has(step.role())) {
+        if (filling.has(step.role()) || triggers.first(verb).filter(rule -> rule.frame().name().equals("supply")).isEmpty()) {
             return;
         }
         for (Argument argument : arguments.ofVerb(verb)) {
-            if (argument.slots().contains("obj") && (isGiving(verb) || isGiving(argument.token()))
+            if (argument.slots().contains("obj")
                     && filling.accept(step.role(), belongings.goods(sentence, argument.token()), argument.token())) {
                 return;
             }
         }
-    }
-
-    private boolean isGiving(int word) {
-        return triggers.first(word).filter(rule -> rule.frame().name().equals("supply")).isPresent();
     }
 
     /** To whom that is to be done which a complement tells. */
@@ -150,7 +146,7 @@ final class FarParticipants {
         }
     }
 
-    /** The first that is named anywhere below an argument or complement that tells what the act is about. */
+    /** The first that is named anywhere in a phrase or complement that tells what the act is about. */
     private void inside(FrameStep step, Filling filling) {
         boolean culprit = step.slot().equals("culprit");
         List<Integer> heads = new ArrayList<>();
@@ -160,7 +156,7 @@ final class FarParticipants {
             heads.addAll(complements(filling.trigger()));
         }
         for (int head : heads) {
-            for (int below : syntax.subtree(head)) {
+            for (int below : syntax.isVerbal(head) ? syntax.subtree(head) : syntax.phrase(head)) {
                 if (!isOpposed(below, head) && !(culprit && suffers(below, head))
                         && filling.accept(step.role(), named(filling.frame(), step.role(), below), below)) {
                     return;

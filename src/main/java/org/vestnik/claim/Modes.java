@@ -117,7 +117,9 @@ final class Modes {
         if (token.deprel().is("parataxis") || token.deprel().is("appos") || token.deprel().is("nsubj") && !syntax.isPassive(above) && !syntax.is("occur", above)) {
             return true;
         }
-        return token.deprel().is("acl") && syntax.isRelative(below) || token.deprel().is("ccomp") && syntax.is("say", above)
+        boolean aside = token.deprel().is("advcl") && !token.feats().is("VerbForm", "Inf") && !token.feats().is("VerbForm", "Fin")
+                && syntax.isVerbal(below) && !syntax.hasChild(below, "mark", "case", "advmod", "nsubj");
+        return aside || token.deprel().is("acl") && syntax.isRelative(below) || token.deprel().is("ccomp") && syntax.is("say", above)
                 && governor(above).isEmpty() && !(negated(above) && cue(Kind.NOT, above).isPresent());
     }
 

@@ -2,8 +2,8 @@ package org.vestnik.export;
 
 import java.util.Map;
 import java.util.TreeMap;
-import org.vestnik.ontology.Ontology;
 import org.vestnik.resource.Tsv;
+import org.vestnik.resource.Yaml;
 
 /**
  * Event classes of PLOVER and CAMEO by our types of claims, from {@code ontology/relations.yaml}, {@code cameo.tsv} and
@@ -19,6 +19,8 @@ final class EventCodes {
     record Code(String plover, String cameo, String name, int quad) {
     }
 
+    private static final String RELATIONS = "ontology/relations.yaml";
+
     private final Map<String, Code> byType = new TreeMap<>();
     private final Map<String, String> auxiliaries = new TreeMap<>();
 
@@ -27,9 +29,9 @@ final class EventCodes {
 
     static EventCodes read() {
         EventCodes codes = new EventCodes();
-        Ontology ontology = Ontology.read();
+        Map<String, Object> relations = Yaml.map(Yaml.load(RELATIONS), RELATIONS);
         Tsv.rows("ontology/cameo.tsv", 4).forEach(row -> codes.byType.put(row.get(0),
-                new Code(ontology.relation(row.get(0)).plover(), row.get(1), row.get(2), Integer.parseInt(row.get(3)))));
+                new Code(Yaml.text(Yaml.map(relations.get(row.get(0)), row.get(0)), "plover", ""), row.get(1), row.get(2), Integer.parseInt(row.get(3)))));
         Tsv.rows("ontology/auxiliaries.tsv", 2).forEach(row -> codes.auxiliaries.put(row.get(0), row.get(1)));
         return codes;
     }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.vestnik.ontology.Mode;
 
 /**
  * A claim on its way out.
@@ -16,6 +15,8 @@ import org.vestnik.ontology.Mode;
 record StatedClaim(String id, String type, String mode, Optional<String> date, Optional<String> quantity, Optional<Double> confidence,
         Optional<String> basis, List<Thing> actors, List<Thing> recipients, List<Thing> instruments, List<Thing> places,
         List<Thing> attributed, Words words) {
+
+    private static final String FACT = "asserted";
 
     String key() {
         return NodeKind.CLAIM.key(id);
@@ -35,7 +36,7 @@ record StatedClaim(String id, String type, String mode, Optional<String> date, O
      * all are actors; of any other claim nothing.
      */
     List<Link> links() {
-        if (!mode.equals(Mode.ASSERTED.code())) {
+        if (!mode.equals(FACT)) {
             return List.of();
         }
         List<Thing> objects = recipients.isEmpty() ? instruments : recipients;
