@@ -2,18 +2,15 @@ package org.vestnik.cli;
 
 import java.io.PrintWriter;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.vestnik.Configuration;
 import org.vestnik.Curation;
-import org.vestnik.export.CsvTable;
-import org.vestnik.export.JsonLinesTable;
+import org.vestnik.error.UserException;
 import org.vestnik.graph.Duplicate;
 import org.vestnik.graph.GraphDatabase;
 import org.vestnik.query.Column;
 import org.vestnik.query.ParameterType;
 import org.vestnik.query.ResultTable;
-import org.vestnik.query.TableSink;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -34,15 +31,11 @@ public final class DuplicatesCommand implements Callable<Integer> {
             new Column("rightName", ParameterType.STRING, "name of the second"),
             new Column("reasons", ParameterType.STRINGS, "what speaks for it that they are one, and against it"));
 
-    @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "TABLE",
-            description = "table for people, csv or jsonl for programs (table if not said)")
-    private QueryCommand.Format format;
+    @Mixin
+    private TableOptions table;
 
     @Option(names = "--limit", paramLabel = "ROWS", defaultValue = "100", description = "give no more pairs than this (${DEFAULT-VALUE} if not said)")
     private int limit;
-
-    @Option(names = "--width", paramLabel = "LETTERS", description = "width of a table (that of the terminal if not said)")
-    private Optional<Integer> width = Optional.empty();
 
     @Mixin
     private DatabaseOptions database;
@@ -58,25 +51,20 @@ public final class DuplicatesCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (limit < 0) {
+            throw UserException.usage("--limit was given as " + limit + "; it takes 0 or more pairs");
+        }
         Configuration chosen = database.apply(configuration);
         PrintWriter out = spec.commandLine().getOut();
         try (GraphDatabase graph = ExistingGraph.open(chosen)) {
             List<Duplicate> pairs = new Curation(graph, chosen.knowledge()).duplicates();
-            List<List<Object>> rows = pairs.stream().limit(Math.max(0, limit)).map(DuplicatesCommand::row).toList();
-            Output.toStandard(out, writer -> new ResultTable(COLUMNS, rows, pairs.size() > rows.size()).writeTo(sink(out)));
+            List<List<Object>> rows = pairs.stream().limit(limit).map(DuplicatesCommand::row).toList();
+            Output.toStandard(out, writer -> new ResultTable(COLUMNS, rows, pairs.size() > rows.size()).writeTo(table.sink(out)));
         }
         return 0;
     }
 
     private static List<Object> row(Duplicate pair) {
         return List.of(pair.left(), pair.right(), pair.type(), pair.leftName(), pair.rightName(), pair.reasons());
-    }
-
-    private TableSink sink(PrintWriter out) {
-        return switch (format) {
-            case TABLE -> new TextTable(out, TerminalWidth.of(spec, width));
-            case CSV -> new CsvTable(out);
-            case JSONL -> new JsonLinesTable(out);
-        };
     }
 }

@@ -7,14 +7,11 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.vestnik.Configuration;
 import org.vestnik.error.UserException;
-import org.vestnik.export.CsvTable;
-import org.vestnik.export.JsonLinesTable;
 import org.vestnik.graph.GraphDatabase;
 import org.vestnik.query.QueryCatalog;
 import org.vestnik.query.QueryRunner;
 import org.vestnik.query.QueryTemplate;
 import org.vestnik.query.Question;
-import org.vestnik.query.TableSink;
 import org.vestnik.query.Window;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -30,11 +27,6 @@ import picocli.CommandLine.Spec;
             "  query claims -p types=WARNS -p types=THREATENS --format csv -o warnings.csv"})
 public final class QueryCommand implements Callable<Integer> {
 
-    /** How an answer is written. */
-    enum Format {
-        TABLE, CSV, JSONL
-    }
-
     private static final Duration TIMEOUT = Duration.ofMinutes(5);
     private static final long ROWS_OF_A_TABLE = 100;
 
@@ -47,9 +39,8 @@ public final class QueryCommand implements Callable<Integer> {
     @Option(names = "--list", description = "say what the template (or each) is for, what it takes and what it gives; asks nothing")
     private boolean list;
 
-    @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "TABLE",
-            description = "table for people, csv or jsonl for programs (table if not said)")
-    private Format format;
+    @Mixin
+    private TableOptions table;
 
     @Option(names = {"-o", "--output"}, paramLabel = "FILE", description = "file to write (standard output if not said)")
     private Optional<Path> output = Optional.empty();
@@ -60,9 +51,6 @@ public final class QueryCommand implements Callable<Integer> {
 
     @Option(names = "--offset", paramLabel = "ROWS", defaultValue = "0", description = "leave out the first rows")
     private long offset;
-
-    @Option(names = "--width", paramLabel = "LETTERS", description = "width of a table (that of the terminal if not said)")
-    private Optional<Integer> width = Optional.empty();
 
     @Mixin
     private DatabaseOptions database;
@@ -81,12 +69,12 @@ public final class QueryCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         QueryCatalog catalog = QueryCatalog.load();
         if (name.isEmpty()) {
-            new CatalogText(out, TerminalWidth.of(spec, width)).all(catalog);
+            new CatalogText(out, table.width()).all(catalog);
             return 0;
         }
         QueryTemplate template = template(catalog, name.get());
         if (list) {
-            new CatalogText(out, TerminalWidth.of(spec, width)).one(template);
+            new CatalogText(out, table.width()).one(template);
             return 0;
         }
         Question question = template.ask(given.byName());
@@ -94,9 +82,9 @@ public final class QueryCommand implements Callable<Integer> {
         try (GraphDatabase graph = ExistingGraph.open(database.apply(configuration))) {
             QueryRunner runner = new QueryRunner(graph.driver(), graph.database(), TIMEOUT);
             if (output.isPresent()) {
-                Output.toFile(output.get(), writer -> runner.run(question, window, sink(new PrintWriter(writer))));
+                Output.toFile(output.get(), writer -> runner.run(question, window, table.sink(new PrintWriter(writer))));
             } else {
-                Output.toStandard(out, writer -> runner.run(question, window, sink(out)));
+                Output.toStandard(out, writer -> runner.run(question, window, table.sink(out)));
             }
         }
         return 0;
@@ -107,18 +95,10 @@ public final class QueryCommand implements Callable<Integer> {
     }
 
     private Window window() {
-        long rows = limit.orElse(format == Format.TABLE ? ROWS_OF_A_TABLE : Long.MAX_VALUE);
+        long rows = limit.orElse(table.isForPeople() ? ROWS_OF_A_TABLE : Long.MAX_VALUE);
         if (rows < 0 || offset < 0) {
             throw UserException.usage("--limit and --offset were given as " + rows + " and " + offset + "; they take 0 or more rows");
         }
         return new Window(offset, rows);
-    }
-
-    private TableSink sink(PrintWriter out) {
-        return switch (format) {
-            case TABLE -> new TextTable(out, TerminalWidth.of(spec, width));
-            case CSV -> new CsvTable(out);
-            case JSONL -> new JsonLinesTable(out);
-        };
     }
 }
