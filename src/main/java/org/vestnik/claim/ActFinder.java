@@ -159,9 +159,17 @@ final class ActFinder {
             if (syntax.token(trigger.token()).head() == trigger.noun()) {
                 found.replaceAll(this::whoDoesIt);
             }
-            arguments.ofLightNoun(trigger.noun()).stream().filter(argument -> argument.token() != trigger.token()).forEach(found::add);
+            carriers(trigger).flatMap(noun -> arguments.ofLightNoun(noun).stream())
+                    .filter(argument -> argument.token() != trigger.token() && argument.token() != trigger.noun()).forEach(found::add);
         }
         return found;
+    }
+
+    /** The noun of a light verb, and what counts it ("the introduction of sanctions against X"). */
+    private Stream<Integer> carriers(Trigger trigger) {
+        int above = syntax.token(trigger.noun()).head();
+        boolean counts = above != 0 && above != trigger.token() && syntax.is("quantity", above);
+        return counts ? Stream.of(trigger.noun(), above) : Stream.of(trigger.noun());
     }
 
     /** "Talks that X holds": nominative and accusative may look alike, but the talks are the object, so X is the subject. */

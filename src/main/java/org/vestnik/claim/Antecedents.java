@@ -3,6 +3,7 @@ package org.vestnik.claim;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.vestnik.extract.EntityMention.Form;
@@ -21,6 +22,8 @@ final class Antecedents {
     private static final int FARTHEST = 3;
 
     private static final int NEAR = 2;
+
+    private static final Set<String> ADDRESSED = Set.of("dative", "from", "to", "with");
 
     private final Scene scene;
     private final Function<Entity, Optional<Entity>> acting;
@@ -120,11 +123,12 @@ final class Antecedents {
     /** The subject, else the object of an earlier clause of the same sentence, a state too. */
     private Optional<Entity> otherSubject(int sentence, Token pronoun) {
         return scene.mentions(sentence).stream()
-                .filter(mention -> mention.mention().form() == Form.NAME && mention.mention().last() < pronoun.index() && canAct(mention))
+                .filter(mention -> mention.mention().form() == Form.NAME && mention.mention().last() < pronoun.index())
+                .filter(mention -> canAct(mention) || mention.entity().flatMap(acting).isPresent())
                 .filter(mention -> isSubject(mention) || isObject(mention))
                 .filter(mention -> !sameClause(sentence, mention.mention().head(), pronoun.index()) && !isOwnSubject(mention, pronoun))
                 .filter(mention -> agrees(mention, pronoun) && !isSubjectAbove(mention, pronoun))
-                .findFirst().flatMap(LinkedMention::entity);
+                .findFirst().flatMap(LinkedMention::entity).map(entity -> acting.apply(entity).orElse(entity));
     }
 
     static boolean canAct(LinkedMention mention) {
@@ -223,9 +227,15 @@ final class Antecedents {
         return false;
     }
 
+    /** Whether somebody is object of a verb, or the one whom it asks, tells or meets. */
     private boolean isObject(LinkedMention mention) {
-        Token token = scene.sentence(mention.mention().sentence()).token(mention.mention().head());
-        return token.deprel().is("obj") || token.deprel().is("iobj");
+        Syntax syntax = scene.syntax(mention.mention().sentence());
+        int head = mention.mention().head();
+        Token token = syntax.token(head);
+        int at = token.deprel().is("appos") ? token.head() : head;
+        String relation = syntax.token(at).deprel().base();
+        Set<String> slots = relation.equals("obl") || relation.equals("nmod") ? syntax.slots(at) : Set.of();
+        return relation.equals("obj") || relation.equals("iobj") || !slots.contains("goal") && ADDRESSED.stream().anyMatch(slots::contains);
     }
 
     boolean isSubject(LinkedMention person) {

@@ -166,12 +166,19 @@ final class ArgumentFinder {
                 return role == Role.RECIPIENT ? object(head).or(() -> subject(head, depth + 1)) : subject(head, depth + 1);
             }
             case "acl" -> {
-                return nounSubject(head, depth);
+                return isOfPlace(verb) ? clauseSubject(head) : nounSubject(head, depth);
             }
             default -> {
                 return Optional.empty();
             }
         }
+    }
+
+    /** "Arrived in X, where he will meet Y": a clause that a relative adverb opens, of the same number as the one above. */
+    private boolean isOfPlace(int clause) {
+        boolean adverb = syntax.children(clause).stream().anyMatch(child -> child.upos() == UPos.ADV && syntax.is("relative", child.index()));
+        return adverb && syntax.path(clause).stream().skip(1).filter(syntax::isVerbal).findFirst()
+                .filter(above -> syntax.isPlural(above) == syntax.isPlural(clause)).isPresent();
     }
 
     /** "In the Kremlin they say": the seat of those who are not named, where the verb is plural. */

@@ -39,8 +39,9 @@ final class FarParticipants {
             case "wielder" -> wielder(step, filling);
             case "owner" -> owner(step, filling);
             case "charge" -> charge(step, filling);
-            case "comp.goods" -> arguments.complements(filling.trigger().token()).forEach(head -> goodsGiven(head, step, filling));
+            case "comp.goods" -> complements(filling.trigger()).forEach(head -> goodsGiven(head, step, filling));
             case "comp.recipient" -> complements(filling.trigger()).forEach(head -> receiver(head, step, filling));
+            case "comp.against" -> complements(filling.trigger()).forEach(head -> opposed(head, step, filling));
             case "comp.subj" -> complementSubject(step, filling);
             default -> {
                 if (!step.slot().equals("inside") && !step.slot().equals("culprit") && !step.slot().endsWith(INSIDE)) {
@@ -74,13 +75,13 @@ final class FarParticipants {
         }
     }
 
-    /** Whose the object is, through a chain of genitives. */
+    /** Whose the object is, the noun of a light verb first, through a chain of genitives. */
     private void owner(FrameStep step, Filling filling) {
-        for (Argument argument : filling.arguments()) {
-            if (!argument.nearer() || !argument.slots().contains("obj") && !argument.slots().contains("dative")) {
-                continue;
-            }
-            List<Integer> chain = new ArrayList<>(List.of(argument.token()));
+        Stream<Integer> objects = filling.arguments().stream()
+                .filter(argument -> argument.nearer() && (argument.slots().contains("obj") || argument.slots().contains("dative")))
+                .map(Argument::token);
+        for (int object : Stream.concat(Stream.of(filling.trigger().noun()).filter(noun -> noun > 0), objects).toList()) {
+            List<Integer> chain = new ArrayList<>(List.of(object));
             for (int i = 0; i < chain.size(); i++) {
                 for (Argument possessor : arguments.ofNoun(chain.get(i))) {
                     boolean owns = possessor.parent() == 0
@@ -135,6 +136,12 @@ final class FarParticipants {
         triggers.first(verb).stream().flatMap(rule -> rule.frame().verb().stream()).filter(inner -> inner.role() == Role.RECIPIENT)
                 .forEach(inner -> found.stream().filter(argument -> argument.slots().contains(inner.slot()))
                         .anyMatch(argument -> filling.accept(step.role(), participants.actors(sentence, argument.token()), argument.token())));
+    }
+
+    /** Against whom that is to be done which a complement tells, whatever it is. */
+    private void opposed(int verb, FrameStep step, Filling filling) {
+        arguments.ofVerb(verb).stream().filter(argument -> !filling.has(step.role()) && argument.slots().contains("against"))
+                .forEach(argument -> filling.accept(step.role(), participants.actors(sentence, argument.token()), argument.token()));
     }
 
     private void complementSubject(FrameStep step, Filling filling) {

@@ -364,6 +364,9 @@ final class Participants {
             if (!modifies) {
                 continue;
             }
+            if (syntax.is("party", child.index()) && scene.headedBy(sentence, child.index()).isEmpty()) {
+                entities.addAll(modifiers(sentence, child.index()));
+            }
             for (int conjunct : syntax.conjuncts(child.index())) {
                 for (LinkedMention mention : scene.allHeadedBy(sentence, conjunct)) {
                     mention.entity().filter(entity -> entity.type() == EntityType.STATE || entity.type() == EntityType.ORGANISATION)
