@@ -242,6 +242,12 @@ final class Antecedents {
         Syntax syntax = scene.syntax(person.mention().sentence());
         int at = person.mention().head();
         Token token = syntax.token(at);
+        Token above = token.head() == 0 ? token : syntax.token(token.head());
+        boolean beyond = token.deprel().is("appos") && token.feats().is("Case", "Nom") && above.deprel().is("nmod")
+                && above.feats().is("Case", "Gen") && syntax.token(above.head()).feats().is("Animacy", "Anim");
+        if (beyond) {
+            return syntax.token(above.head()).deprel().is("nsubj");
+        }
         while (token.head() != 0 && (token.deprel().is("appos") || token.deprel().is("flat") || token.deprel().is("nmod")
                 && syntax.adposition(at).isEmpty() && (token.feats().is("Case", "Nom") || token.feats().get("Case").isEmpty()))) {
             at = token.head();

@@ -155,7 +155,8 @@ final class ArgumentFinder {
         }
         switch (token.deprel().base()) {
             case "conj" -> {
-                return syntax.isVerbal(head) ? subject(head, depth + 1) : Optional.empty();
+                int beside = syntax.isFinite(verb) ? finite(head) : head;
+                return syntax.isVerbal(beside) ? subject(beside, depth + 1) : Optional.empty();
             }
             case "xcomp", "ccomp", "advcl", "csubj" -> {
                 if (!syntax.isVerbal(head)) {
@@ -172,6 +173,15 @@ final class ArgumentFinder {
                 return Optional.empty();
             }
         }
+    }
+
+    /** A finite verb goes on with no infinitive, whatever the parser says, but with the verb above it. */
+    private int finite(int verb) {
+        int at = verb;
+        while (syntax.token(at).feats().is("VerbForm", "Inf") && syntax.token(at).deprel().is("xcomp")) {
+            at = syntax.token(at).head();
+        }
+        return at;
     }
 
     /** "Arrived in X, where he will meet Y": a clause that a relative adverb opens, of the same number as the one above. */
@@ -331,7 +341,8 @@ final class ArgumentFinder {
         Optional<Integer> who = Optional.empty();
         if (controller.apply(governor).filter(Role.RECIPIENT::equals).isPresent()) {
             who = object(governor).filter(object -> object != noun);
-        } else if (token.deprel().is("obj") && syntax.isVerbal(governor) && !isAct.test(governor) && !syntax.is("say", governor)) {
+        } else if (token.deprel().is("obj") && syntax.isVerbal(governor) && !isAct.test(governor) && !syntax.is("say", governor)
+                && !syntax.is("notice", governor)) {
             who = subject(governor, 0);
         } else if (isPlan.test(governor)) {
             who = syntax.isVerbal(governor) ? subject(governor, 0)

@@ -164,7 +164,8 @@ final class FarParticipants {
         }
         for (int head : heads) {
             for (int below : syntax.isVerbal(head) ? syntax.subtree(head) : syntax.phrase(head)) {
-                if (!isOpposed(below, head) && !(culprit && suffers(below, head))
+                boolean promised = filling.frame().absorbs() && syntax.token(below).deprel().is("nsubj");
+                if (!promised && !isOpposed(below, head) && !(culprit && suffers(below, head))
                         && filling.accept(step.role(), named(filling.frame(), step.role(), below), below)) {
                     return;
                 }
@@ -198,7 +199,9 @@ final class FarParticipants {
     /** Whom an act is directed against, or where it takes place ("the attack on X in Y"), is not who is to blame for it. */
     private boolean suffers(int below, int head) {
         Set<String> slots = syntax.slots(below);
-        return below != head && !syntax.adposition(below).isEmpty()
+        boolean target = triggers.asNoun(head).filter(rule -> rule.frame().weapons()).isPresent() && syntax.path(below).stream()
+                .takeWhile(at -> at != head).anyMatch(at -> syntax.is("belonging", at) && !syntax.is("arms", at));
+        return target || below != head && !syntax.adposition(below).isEmpty()
                 && (slots.contains("on") || slots.contains("against") || slots.contains("in"));
     }
 

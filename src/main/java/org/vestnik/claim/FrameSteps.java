@@ -37,6 +37,7 @@ final class FrameSteps {
             case "accuser" -> filling.accept(step.role(), before.charges().against(filling.of(Role.ACTOR), sentence));
             case "earlier" -> earlier(step, filling);
             case "again" -> again(step, filling);
+            case "exchange" -> exchange(step, filling);
             case "meanwhile" -> meanwhile(step, filling);
             default -> {
                 if (!far.take(step, filling)) {
@@ -111,6 +112,17 @@ final class FrameSteps {
         if (Stream.of("during", "after").anyMatch(syntax.slots(noun)::contains)) {
             filling.arguments().stream().filter(argument -> argument.slots().contains("clause")).findFirst()
                     .ifPresent(argument -> filling.accept(step.role(), entities(filling.frame(), step.role(), argument.token()), argument.token()));
+        }
+    }
+
+    /** "In return Y got Z", where an earlier sentence told that Y gave something to X. */
+    private void exchange(FrameStep step, Filling filling) {
+        boolean told = syntax.children(filling.trigger().token()).stream().anyMatch(child -> syntax.is("inReturn", child.index()));
+        Role known = step.role() == Role.ACTOR ? Role.RECIPIENT : Role.ACTOR;
+        if (told) {
+            before.act(filling.frame().type()).filter(act -> act.of(step.role()).stream()
+                    .anyMatch(one -> filling.of(known).stream().anyMatch(other -> participants.sides().sameSide(one, other))))
+                    .ifPresent(act -> filling.accept(step.role(), act.of(known)));
         }
     }
 

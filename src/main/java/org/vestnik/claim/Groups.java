@@ -60,7 +60,7 @@ final class Groups {
     }
 
     /**
-     * "They", "them": those that were subject together of the nearest clause before, else the last body spoken of as several ("the
+     * "They", "them": those that were subject together of the nearest clause before, for "them" also those named together there, else the last body spoken of as several ("the
      * Houthis"); as subject, one that was subject.
      */
     List<Entity> they(int sentence, int pronoun) {
@@ -73,7 +73,7 @@ final class Groups {
                 }
             }
             for (LinkedMention first : before) {
-                List<Entity> row = antecedents.isSubject(first) ? coordinated(first) : List.of();
+                List<Entity> row = antecedents.isSubject(first) || !subject && at == sentence ? coordinated(first) : List.of();
                 if (row.size() > 1) {
                     return row;
                 }

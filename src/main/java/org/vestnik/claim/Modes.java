@@ -2,6 +2,7 @@ package org.vestnik.claim;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.IntFunction;
 import java.util.function.IntPredicate;
 import org.vestnik.language.ModeCue.Kind;
@@ -55,9 +56,12 @@ final class Modes {
                 }
                 boolean beside = syntax.token(below).deprel().is("conj");
                 if (beside && syntax.isVerbal(below) && syntax.isFinite(below)) {
+                    if (syntax.token(at).feats().is("VerbForm", "Inf")) {
+                        break;
+                    }
                     continue;
                 }
-                mode = beside || isStated(below, at) ? mode : governor(at);
+                mode = beside || isStated(below, at) || isOccasion(below) ? mode : governor(at);
                 boolean judged = syntax.token(below).upos() == UPos.NOUN && judges.test(at);
                 if (mode.isEmpty() && (judged || isAdjunct(below))) {
                     break;
@@ -134,6 +138,13 @@ final class Modes {
     private boolean isAdjunct(int below) {
         Token token = syntax.token(below);
         return token.upos() == UPos.NOUN && (token.deprel().is("obl") || token.deprel().is("nmod") && !syntax.slots(below).contains("gen"));
+    }
+
+    /** "In talks with X he insisted", "after the invasion they refused": when or where something was done, not what. */
+    private boolean isOccasion(int below) {
+        Token token = syntax.token(below);
+        return token.upos() == UPos.NOUN && token.deprel().is("obl") && (token.index() < token.head() && syntax.slots(below).contains("seat")
+                || syntax.slots(below).stream().anyMatch(Set.of("after", "before", "during")::contains));
     }
 
     private Optional<Mode> governor(int at) {

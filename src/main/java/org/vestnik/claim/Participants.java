@@ -230,6 +230,10 @@ final class Participants {
                 }
             }
         }
+        Optional<Entity> beyond = beyond(sentence, token);
+        if (beyond.isPresent()) {
+            return List.of(beyond.get());
+        }
         if (syntax.is("mouthpiece", token)) {
             for (Token child : syntax.children(token)) {
                 if (child.deprel().is("nmod") && syntax.slots(child.index()).contains("for")) {
@@ -285,6 +289,19 @@ final class Participants {
         return List.of();
     }
 
+    /** "The sister of-the-leader N": a name in the nominative is the subject's, though the parser hung it on the genitive before it. */
+    private Optional<Entity> beyond(int sentence, int token) {
+        Syntax syntax = scene.syntax(sentence);
+        boolean someone = syntax.token(token).feats().is("Case", "Nom") && syntax.token(token).feats().is("Animacy", "Anim")
+                && syntax.token(token).deprel().is("nsubj");
+        return !someone ? Optional.empty()
+                : syntax.children(token).stream().filter(child -> child.deprel().is("nmod") && child.feats().is("Case", "Gen"))
+                        .flatMap(child -> syntax.children(child.index()).stream())
+                        .filter(below -> below.deprel().is("appos") && below.feats().is("Case", "Nom"))
+                        .flatMap(below -> scene.headedBy(sentence, below.index()).stream()).filter(name -> name.type() == EntityType.PERSON)
+                        .findFirst().flatMap(LinkedMention::entity);
+    }
+
     /** "The leaders of X and Y", "the two leaders", "both countries". */
     private List<Entity> several(int sentence, int token) {
         Syntax syntax = scene.syntax(sentence);
@@ -299,7 +316,8 @@ final class Participants {
         boolean pair = syntax.children(token).stream().anyMatch(child -> syntax.is("pair", child.index()));
         boolean states = syntax.is("party", token);
         boolean sides = syntax.is("side", token) && noun.feats().is("Number", "Plur") && isBare(syntax, token);
-        if (!pair && !sides || !noun.deprel().is("nsubj")) {
+        boolean object = noun.deprel().is("obj") || noun.deprel().is("iobj") || noun.deprel().is("obl");
+        if (!pair && !sides || !noun.deprel().is("nsubj") && !(pair && object)) {
             return List.of();
         }
         return title || states || syntax.is("standIn", token) ? groups.pair(sentence, token, !states) : List.of();
