@@ -199,7 +199,8 @@ final class ArgumentFinder {
         if (!predicate || syntax.isPassive(verb) || !token.feats().is("Number", "Plur") || person.equals("1") || person.equals("2")) {
             return Optional.empty();
         }
-        int last = token.deprel().is("conj") ? verb : verb + 3;
+        boolean trailing = syntax.is("say", verb) && !syntax.hasChild(verb, "cc");
+        int last = token.deprel().is("conj") && !trailing ? verb : verb + 3;
         return syntax.children(verb).stream().filter(child -> child.deprel().is("obl") && child.index() < last
                 && syntax.slots(child.index()).contains("seat")).map(Token::index).findFirst().or(() -> seatBefore(verb));
     }

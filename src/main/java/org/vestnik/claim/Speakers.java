@@ -105,22 +105,23 @@ final class Speakers implements SpeakerLookup {
     private List<Entity> beside(int sentence, Token child) {
         Syntax syntax = scene.syntax(sentence);
         boolean clause = child.deprel().is("parataxis") || child.deprel().is("advcl") || isTrailing(syntax, child);
-        if (!clause || !syntax.is("say", child.index())) {
+        if (!clause || !syntax.is("say", child.index()) && !syntax.is("derive", child.index())) {
             return floor.source(sentence, child);
         }
         boolean unsaid = syntax.children(child.index()).stream().anyMatch(syntax::negates) || syntax.isParted(child.index());
         if (unsaid) {
             return List.of();
         }
-        List<Entity> speakers = floor.speaker(sentence, child.index());
+        List<Entity> speakers = syntax.is("derive", child.index()) ? List.of() : floor.speaker(sentence, child.index());
         return !speakers.isEmpty() ? speakers : syntax.children(child.index()).stream().map(below -> floor.source(sentence, below))
                 .filter(found -> !found.isEmpty()).findFirst().orElse(List.of());
     }
 
-    /** "…, claims Seoul", which parsers take for a coordinated clause. */
+    /** "…, claims Seoul", "…, they claim in Seoul", "…, it follows from a report", which parsers take for a coordinated clause. */
     private static boolean isTrailing(Syntax syntax, Token clause) {
-        return clause.deprel().is("conj") && !syntax.hasChild(clause.index(), "cc")
-                && syntax.children(clause.index()).stream().anyMatch(child -> child.deprel().is("nsubj") && child.index() > clause.index());
+        return clause.deprel().is("conj") && !syntax.hasChild(clause.index(), "cc") && syntax.children(clause.index()).stream()
+                .filter(child -> child.index() > clause.index()).anyMatch(child -> child.deprel().is("nsubj")
+                        || child.deprel().is("obl") && (syntax.isSource(child.index()) || syntax.slots(child.index()).contains("seat")));
     }
 
     private boolean completes(Syntax syntax, int sentence, int below, int verb) {
