@@ -63,17 +63,24 @@ final class ArgumentFinder {
             case "nsubj" -> slots.add(passive ? "obj" : "subj");
             case "obj" -> {
                 slots.add("obj");
-                slots.addAll(syntax.adposition(child.index()).isEmpty() ? Set.of() : syntax.slots(child.index()));
+                boolean marked = !syntax.adposition(child.index()).isEmpty() || child.feats().is("Case", "Dat");
+                slots.addAll(marked ? syntax.slots(child.index()) : Set.of());
             }
             case "iobj" -> {
                 slots.add("iobj");
                 slots.addAll(syntax.slots(child.index()));
+                if (isObjectByCase(child)) {
+                    slots.add("obj");
+                }
             }
             case "obl", "nmod", "advmod", "dep", "xcomp" -> {
                 if (child.upos().isNominal() || child.upos() == UPos.NUM || child.upos() == UPos.ADJ && base.equals("obl")) {
                     slots.addAll(syntax.slots(child.index()));
                     if (child.deprel().is("obl:agent") && !child.feats().is("Case", "Dat")) {
                         slots.add("agent");
+                    }
+                    if (isCounted(child)) {
+                        slots.add("obj");
                     }
                 }
             }
@@ -84,6 +91,17 @@ final class ArgumentFinder {
             slots.add("subj");
         }
         return slots.isEmpty() ? Optional.empty() : Optional.of(new Argument(child.index(), slots, 0));
+    }
+
+    /** Beside a receiver parsers call an object indirect too; its case tells. */
+    private static boolean isObjectByCase(Token child) {
+        return child.feats().is("Case", "Acc") || child.feats().is("Case", "Nom");
+    }
+
+    /** "Sends up to 350 thousand shells": the adposition bounds the number and marks no role. */
+    private boolean isCounted(Token child) {
+        return syntax.children(child.index()).stream().anyMatch(mark -> mark.deprel().is("case") && syntax.is("bound", mark.index())
+                && syntax.token(mark.index() + 1).upos() == UPos.NUM);
     }
 
     /** "Sold Iran jets": a name between a verb and its object, which parsers take for a part of the object. */
@@ -253,7 +271,7 @@ final class ArgumentFinder {
     /** "Began supplies of arms to-Ukraine", "put off his visit to China": what stands right behind the noun and the tree hangs on its verb. */
     private List<Argument> receiversBehind(int noun) {
         Token word = syntax.token(noun);
-        if (word.head() == 0 || !word.deprel().is("obj") && !word.deprel().is("nsubj") || !syntax.isVerbal(word.head())) {
+        if (word.head() == 0 || !Set.of("obj", "nsubj", "obl").contains(word.deprel().base()) || !syntax.isVerbal(word.head())) {
             return List.of();
         }
         int last = syntax.phrase(noun).stream().max(Integer::compare).orElse(noun);
@@ -322,9 +340,13 @@ final class ArgumentFinder {
             return Optional.empty();
         }
         Optional<Integer> who = Optional.empty();
-        if (controller.apply(governor).filter(Role.RECIPIENT::equals).isPresent()) {
+        if (controller.apply(governor).filter(Role.RECIPIENT::equals).isPresent() || syntax.is("thank", governor)) {
             who = object(governor).filter(object -> object != noun);
-        } else if (token.deprel().is("obj") && syntax.isVerbal(governor) && !isAct.test(governor) && !syntax.is("say", governor)) {
+        } else if (syntax.is("doing", governor)) {
+            who = doer(governor).filter(doer -> doer != noun)
+                    .or(() -> silentOfNoun(governor, isAct, isPlan, isDenial).map(Argument::token)).or(() -> announcer(governor));
+        } else if (token.deprel().is("obj") && syntax.isVerbal(governor) && !isAct.test(governor) && !syntax.is("say", governor)
+                && !syntax.is("judge", governor)) {
             who = subject(governor, 0);
         } else if (isPlan.test(governor)) {
             who = syntax.isVerbal(governor) ? subject(governor, 0)
@@ -336,6 +358,25 @@ final class ArgumentFinder {
         }
         return who.map(index -> new Argument(index, Set.of("silent"), 0))
                 .or(() -> denier(noun, isDenial).map(index -> new Argument(index, Set.of("silent", BODY), 0)));
+    }
+
+    /** "The imposing by the EU of sanctions": who hangs on the noun of doing. */
+    private Optional<Integer> doer(int noun) {
+        return ofNoun(noun, syntax::slotsBesideNoun).stream().filter(argument -> argument.nearer()
+                && (argument.slots().contains("agent") || argument.slots().contains("adj"))).map(Argument::token).findFirst();
+    }
+
+    /** "Announced the imposing of sanctions". */
+    private Optional<Integer> announcer(int noun) {
+        int governor = syntax.token(noun).head();
+        boolean about = governor != 0 && syntax.isVerbal(governor) && syntax.is("say", governor) && syntax.slots(noun).contains("about");
+        return about ? subject(governor, 0) : Optional.empty();
+    }
+
+    /** Who thanks for what a noun names. */
+    Optional<Integer> thanker(int noun) {
+        int governor = syntax.token(noun).head();
+        return governor != 0 && syntax.is("thank", governor) && syntax.isVerbal(governor) ? subject(governor, 0) : Optional.empty();
     }
 
     /** "Called reports of supplies a lie", "denied the shelling". */
@@ -357,12 +398,19 @@ final class ArgumentFinder {
                 continue;
             }
             for (int below : syntax.phrase(argument.token())) {
-                boolean nominal = syntax.token(below).deprel().is("nmod") || syntax.token(below).deprel().is("obl");
+                boolean nominal = syntax.token(below).deprel().is("nmod") || syntax.token(below).deprel().is("obl")
+                        || isMisplacedReceiver(below);
                 if (nominal && known.add(below) && !syntax.slots(below).isEmpty()) {
                     arguments.add(new Argument(below, syntax.slots(below), argument.token()));
                 }
             }
         }
+    }
+
+    /** "Передати Києву ракети": a name in the dative that parsers take for an attribute of the noun after it. */
+    private boolean isMisplacedReceiver(int word) {
+        Token token = syntax.token(word);
+        return token.deprel().is("amod") && token.feats().is("Case", "Dat") && !syntax.token(token.head()).feats().is("Case", "Dat");
     }
 
     /** The subject of the nearest clause above a word. */

@@ -11,6 +11,7 @@ import org.vestnik.extract.EntityMention.Form;
 import org.vestnik.language.NameKind;
 import org.vestnik.ontology.EntityType;
 import org.vestnik.resolve.Entity;
+import org.vestnik.resolve.KnownEntity;
 import org.vestnik.resolve.Knowledge;
 import org.vestnik.resolve.LinkedMention;
 import org.vestnik.text.Token;
@@ -98,7 +99,9 @@ final class Participants {
             scene.headedBy(sentence, head).flatMap(LinkedMention::entity).filter(entity -> entity.type() == EntityType.PLACE)
                     .ifPresent(place -> {
                         knowledge.stateOf(place.id()).ifPresent(entities::add);
-                        if (knowledge.find(place.id()).filter(known -> known.kind().equals("capital")).isEmpty()) {
+                        String kind = knowledge.find(place.id()).map(KnownEntity::kind).orElse("");
+                        boolean target = !kind.equals("sea") || scene.syntax(sentence).slots(conjunct).contains("in");
+                        if (target && !kind.equals("capital")) {
                             entities.add(place);
                         }
                     });
