@@ -157,7 +157,7 @@ final class FarParticipants {
         }
         for (int head : heads) {
             for (int below : syntax.isVerbal(head) ? syntax.subtree(head) : syntax.phrase(head)) {
-                if (!isOpposed(below, head) && !(culprit && suffers(below, head))
+                if (!isBeside(below, head) && !isOpposed(below, head) && !(culprit && suffers(below, head))
                         && filling.accept(step.role(), named(filling.frame(), step.role(), below), below)) {
                     return;
                 }
@@ -176,6 +176,12 @@ final class FarParticipants {
         List<Entity> entities = role == Role.INSTRUMENT ? belongings.goods(sentence, token)
                 : types.contains(EntityType.PLACE) ? participants.places(sentence, token) : participants.actors(sentence, token);
         return entities.stream().filter(entity -> types.contains(entity.type())).toList();
+    }
+
+    /** "Agreed to lift it, although X …": a clause behind an infinitive belongs to the verb above. */
+    private boolean isBeside(int below, int head) {
+        return syntax.token(head).deprel().is("xcomp") && syntax.path(below).stream().takeWhile(at -> at != head)
+                .anyMatch(at -> syntax.token(at).deprel().is("advcl"));
     }
 
     /** "Backed the sanctions against X" is not about X. */

@@ -356,7 +356,7 @@ final class Participants {
                 && (syntax.is("public", token) || syntax.is("party", token));
     }
 
-    /** States and organisations that an adjective, a genitive or a possessive hangs on a noun. */
+    /** States and organisations that an adjective, a genitive or a possessive hangs on a noun, also by way of those who act for them ("envoys of EU countries"). */
     List<Entity> modifiers(int sentence, int token) {
         Syntax syntax = scene.syntax(sentence);
         List<Entity> entities = new ArrayList<>();
@@ -366,6 +366,10 @@ final class Participants {
                     || child.deprel().is("det") && child.upos() != UPos.DET;
             if (!modifies) {
                 continue;
+            }
+            boolean member = child.deprel().is("nmod") && (syntax.is("party", child.index()) || syntax.is("standIn", child.index()));
+            if (member && scene.headedBy(sentence, child.index()).isEmpty()) {
+                modifiers(sentence, child.index()).stream().filter(entity -> !entities.contains(entity)).forEach(entities::add);
             }
             for (int conjunct : syntax.conjuncts(child.index())) {
                 for (LinkedMention mention : scene.allHeadedBy(sentence, conjunct)) {
