@@ -40,7 +40,7 @@ final class ArgumentFinder {
         for (Token child : syntax.children(verb)) {
             boolean other = raised(verb, child) || syntax.isAnnounced(child.index(), verb) || syntax.isSource(child.index());
             Optional<Argument> argument = other ? Optional.empty()
-                    : ofVerb(child, passive);
+                    : isJudged(verb, child) ? Optional.of(new Argument(child.index(), Set.of("obj"), 0)) : ofVerb(child, passive);
             argument.ifPresent(arguments::add);
             subject |= argument.isPresent() && argument.get().slots().contains(passive ? "obj" : "subj");
         }
@@ -61,6 +61,7 @@ final class ArgumentFinder {
         Set<String> slots = new TreeSet<>();
         switch (base) {
             case "nsubj" -> slots.add(passive ? "obj" : "subj");
+            case "vocative" -> slots.addAll(child.feats().is("Case", "Nom") ? Set.of("subj") : Set.of());
             case "obj" -> {
                 slots.add("obj");
                 boolean marked = !syntax.adposition(child.index()).isEmpty() || child.feats().is("Case", "Dat");
@@ -167,7 +168,7 @@ final class ArgumentFinder {
     private Optional<Integer> silent(int verb, boolean passive, int depth) {
         Token token = syntax.token(verb);
         int head = token.head();
-        Optional<Integer> seat = seat(verb);
+        Optional<Integer> seat = seat(verb).or(() -> uninflected(verb));
         if (seat.isPresent() || head == 0 || depth > DEEPEST) {
             return seat;
         }
@@ -184,12 +185,19 @@ final class ArgumentFinder {
                 return role == Role.RECIPIENT ? object(head).or(() -> subject(head, depth + 1)) : subject(head, depth + 1);
             }
             case "acl" -> {
-                return nounSubject(head, depth);
+                return isDoer(verb, head) ? Optional.of(head) : nounSubject(head, depth);
             }
             default -> {
                 return Optional.empty();
             }
         }
+    }
+
+    /** "Firms that help": a finite clause on a noun of those who act describes them, even where its pronoun looks like a conjunction. */
+    private boolean isDoer(int verb, int noun) {
+        boolean acts = syntax.token(noun).feats().is("Animacy", "Anim") || syntax.token(noun).upos() == UPos.PROPN
+                || syntax.is("standIn", noun) || syntax.is("belonging", noun);
+        return acts && syntax.isFinite(verb) && syntax.hasChild(verb, "mark");
     }
 
     /** "In the Kremlin they say": the seat of those who are not named, where the verb is plural. */
@@ -202,7 +210,22 @@ final class ArgumentFinder {
         }
         int last = token.deprel().is("conj") ? verb : verb + 3;
         return syntax.children(verb).stream().filter(child -> child.deprel().is("obl") && child.index() < last
-                && syntax.slots(child.index()).contains("seat")).map(Token::index).findFirst().or(() -> seatBefore(verb));
+                && !Participants.isRelative(syntax, child) && syntax.slots(child.index()).contains("seat")).map(Token::index).findFirst().or(() -> seatBefore(verb));
+    }
+
+    /** "The strikes they condemned in Vilnius": a deed judges nobody, those at the seat do. */
+    private boolean isJudged(int verb, Token child) {
+        return child.deprel().is("nsubj") && child.upos() == UPos.NOUN && child.feats().is("Animacy", "Inan")
+                && controller.apply(verb).filter(Role.RECIPIENT::equals).isPresent() && seat(verb).isPresent();
+    }
+
+    /** "Last week the-US approved": an acronym that the tree hangs as a genitive on the time before it. */
+    private Optional<Integer> uninflected(int verb) {
+        Token before = verb > 1 ? syntax.token(verb - 1) : null;
+        boolean genitive = before != null && before.upos() == UPos.PROPN && before.deprel().is("nmod") && syntax.isAcronym(before.index())
+                && syntax.adposition(before.index()).isEmpty() && before.head() < before.index();
+        return genitive && syntax.isFinite(verb) && syntax.token(before.head()).deprel().is("obl") && syntax.token(before.head()).head() == verb
+                && syntax.adposition(before.head()).isEmpty() ? Optional.of(before.index()) : Optional.empty();
     }
 
     /** "The charges in the Kremlin were called absurd": where the seat right before the verb hangs on the object. */

@@ -194,11 +194,16 @@ final class FarParticipants {
         return false;
     }
 
-    /** Whom an act is directed against, or where it takes place ("the attack on X in Y"), is not who is to blame for it. */
+    /**
+     * Whom an act is directed against, or where it takes place ("the attack on X in Y"), or whose right it breaks ("the breach of X's
+     * sovereignty"), is not who is to blame for it.
+     */
     private boolean suffers(int below, int head) {
         Set<String> slots = syntax.slots(below);
-        return below != head && !syntax.adposition(below).isEmpty()
+        boolean directed = !syntax.adposition(below).isEmpty()
                 && (slots.contains("on") || slots.contains("against") || slots.contains("in"));
+        int above = syntax.token(below).head();
+        return below != head && (directed || above != head && slots.contains("gen") && syntax.is("right", above));
     }
 
     private List<Integer> complements(Trigger trigger) {

@@ -119,7 +119,7 @@ final class Syntax {
     }
 
     /** Acronyms do not inflect, so that the case of "зі США" is a guess. */
-    private boolean isAcronym(int index) {
+    boolean isAcronym(int index) {
         String form = token(index).form();
         return form.length() > 1 && form.chars().allMatch(Character::isUpperCase);
     }
