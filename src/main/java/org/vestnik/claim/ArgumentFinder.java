@@ -37,10 +37,12 @@ final class ArgumentFinder {
         List<Argument> arguments = new ArrayList<>();
         boolean passive = syntax.isPassive(verb);
         boolean subject = false;
+        boolean judged = syntax.children(verb).stream().anyMatch(child -> isJudged(verb, child));
         for (Token child : syntax.children(verb)) {
             boolean other = raised(verb, child) || syntax.isAnnounced(child.index(), verb) || syntax.isSource(child.index());
             Optional<Argument> argument = other ? Optional.empty()
-                    : isJudged(verb, child) ? Optional.of(new Argument(child.index(), Set.of("obj"), 0)) : ofVerb(child, passive);
+                    : isJudged(verb, child) ? Optional.of(new Argument(child.index(), Set.of("obj"), 0))
+                    : child.deprel().is("obj") && judged ? Optional.of(new Argument(child.index(), Set.of("subj"), 0)) : ofVerb(child, passive);
             argument.ifPresent(arguments::add);
             subject |= argument.isPresent() && argument.get().slots().contains(passive ? "obj" : "subj");
         }
@@ -213,10 +215,18 @@ final class ArgumentFinder {
                 && !Participants.isRelative(syntax, child) && syntax.slots(child.index()).contains("seat")).map(Token::index).findFirst().or(() -> seatBefore(verb));
     }
 
-    /** "The strikes they condemned in Vilnius": a deed judges nobody, those at the seat do. */
+    /** "The strikes they condemned in Vilnius", "the threats condemned the premier": a deed judges nobody, those at the seat or with whom the verb agrees do. */
     private boolean isJudged(int verb, Token child) {
         return child.deprel().is("nsubj") && child.upos() == UPos.NOUN && child.feats().is("Animacy", "Inan")
-                && controller.apply(verb).filter(Role.RECIPIENT::equals).isPresent() && seat(verb).isPresent();
+                && controller.apply(verb).filter(Role.RECIPIENT::equals).isPresent() && (seat(verb).isPresent() || isCross(verb, child));
+    }
+
+    /** Whether a verb stands in another number or gender than its alleged subject, and has an object that may be the true one. */
+    private boolean isCross(int verb, Token subject) {
+        String number = syntax.token(verb).feats().get("Number");
+        String gender = syntax.token(verb).feats().get("Gender");
+        boolean other = !number.isEmpty() && !subject.feats().is("Number", number) || !gender.isEmpty() && !subject.feats().is("Gender", gender);
+        return other && !syntax.isPassive(verb) && !syntax.hasChild(subject.index(), "conj") && syntax.hasChild(verb, "obj");
     }
 
     /** "Last week the-US approved": an acronym that the tree hangs as a genitive on the time before it. */
@@ -367,7 +377,9 @@ final class ArgumentFinder {
             who = object(governor).filter(object -> object != noun);
         } else if (syntax.is("doing", governor)) {
             who = doer(governor).filter(doer -> doer != noun)
-                    .or(() -> silentOfNoun(governor, isAct, isPlan, isDenial).map(Argument::token)).or(() -> announcer(governor));
+                    .or(() -> silentOfNoun(governor, isAct, isPlan, isDenial).map(Argument::token));
+        } else if (syntax.is("announce", governor)) {
+            who = announcer(noun);
         } else if (token.deprel().is("obj") && syntax.isVerbal(governor) && !isAct.test(governor) && !syntax.is("say", governor)
                 && !syntax.is("judge", governor)) {
             who = subject(governor, 0);
@@ -392,7 +404,7 @@ final class ArgumentFinder {
     /** "Announced the imposing of sanctions". */
     private Optional<Integer> announcer(int noun) {
         int governor = syntax.token(noun).head();
-        boolean about = governor != 0 && syntax.isVerbal(governor) && syntax.is("say", governor) && syntax.slots(noun).contains("about");
+        boolean about = governor != 0 && syntax.isVerbal(governor) && syntax.is("announce", governor) && syntax.slots(noun).contains("about");
         return about ? subject(governor, 0) : Optional.empty();
     }
 
