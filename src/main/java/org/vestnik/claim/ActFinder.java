@@ -141,15 +141,17 @@ final class ActFinder {
                         .flatMap(word -> syntax.children(word).stream()).anyMatch(this::isReciprocal);
     }
 
+    /** A number is none: "one another", but "one more launcher". */
     private boolean isReciprocal(Token child) {
-        return syntax.is("reciprocal", child.index())
-                || syntax.children(child.index()).stream().anyMatch(below -> syntax.is("reciprocal", below.index()));
+        return syntax.is("reciprocal", child.index()) || syntax.children(child.index()).stream()
+                .anyMatch(below -> syntax.is("reciprocal", below.index()) && !below.deprel().is("nummod"));
     }
 
     private List<Argument> arguments(Trigger trigger) {
         if (!trigger.verbal()) {
             List<Argument> found = new ArrayList<>(arguments.ofNoun(trigger.token()));
             arguments.silentOfNoun(trigger.token(), word -> triggers.first(word).isPresent(), this::isPlan, this::isDenial).ifPresent(found::add);
+            arguments.thanker(trigger.token()).ifPresent(thanker -> found.add(new Argument(thanker, Set.of("thanker"), 0)));
             arguments.clauseSubject(trigger.token()).ifPresent(subject -> found.add(new Argument(subject, Set.of("clause"), 0)));
             return found;
         }

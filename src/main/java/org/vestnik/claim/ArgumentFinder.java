@@ -37,10 +37,12 @@ final class ArgumentFinder {
         List<Argument> arguments = new ArrayList<>();
         boolean passive = syntax.isPassive(verb);
         boolean subject = false;
+        boolean judged = syntax.children(verb).stream().anyMatch(child -> isJudged(verb, child));
         for (Token child : syntax.children(verb)) {
             boolean other = raised(verb, child) || syntax.isAnnounced(child.index(), verb) || syntax.isSource(child.index());
             Optional<Argument> argument = other ? Optional.empty()
-                    : ofVerb(child, passive);
+                    : isJudged(verb, child) ? Optional.of(new Argument(child.index(), Set.of("obj"), 0))
+                    : child.deprel().is("obj") && judged ? Optional.of(new Argument(child.index(), Set.of("subj"), 0)) : ofVerb(child, passive);
             argument.ifPresent(arguments::add);
             subject |= argument.isPresent() && argument.get().slots().contains(passive ? "obj" : "subj");
         }
@@ -61,19 +63,27 @@ final class ArgumentFinder {
         Set<String> slots = new TreeSet<>();
         switch (base) {
             case "nsubj" -> slots.add(passive ? "obj" : "subj");
+            case "vocative" -> slots.addAll(child.feats().is("Case", "Nom") ? Set.of("subj") : Set.of());
             case "obj" -> {
                 slots.add("obj");
-                slots.addAll(syntax.adposition(child.index()).isEmpty() ? Set.of() : syntax.slots(child.index()));
+                boolean marked = !syntax.adposition(child.index()).isEmpty() || child.feats().is("Case", "Dat");
+                slots.addAll(marked ? syntax.slots(child.index()) : Set.of());
             }
             case "iobj" -> {
                 slots.add("iobj");
                 slots.addAll(syntax.slots(child.index()));
+                if (isObjectByCase(child)) {
+                    slots.add("obj");
+                }
             }
             case "obl", "nmod", "advmod", "dep", "xcomp" -> {
                 if (child.upos().isNominal() || child.upos() == UPos.NUM || child.upos() == UPos.ADJ && base.equals("obl")) {
                     slots.addAll(syntax.slots(child.index()));
                     if (child.deprel().is("obl:agent") && !child.feats().is("Case", "Dat")) {
                         slots.add("agent");
+                    }
+                    if (isCounted(child)) {
+                        slots.add("obj");
                     }
                 }
             }
@@ -84,6 +94,17 @@ final class ArgumentFinder {
             slots.add("subj");
         }
         return slots.isEmpty() ? Optional.empty() : Optional.of(new Argument(child.index(), slots, 0));
+    }
+
+    /** Beside a receiver parsers call an object indirect too; its case tells. */
+    private static boolean isObjectByCase(Token child) {
+        return child.feats().is("Case", "Acc") || child.feats().is("Case", "Nom");
+    }
+
+    /** "Sends up to 350 thousand shells": the adposition bounds the number and marks no role. */
+    private boolean isCounted(Token child) {
+        return syntax.children(child.index()).stream().anyMatch(mark -> mark.deprel().is("case") && syntax.is("bound", mark.index())
+                && syntax.token(mark.index() + 1).upos() == UPos.NUM);
     }
 
     /** "Sold Iran jets": a name between a verb and its object, which parsers take for a part of the object. */
@@ -149,7 +170,7 @@ final class ArgumentFinder {
     private Optional<Integer> silent(int verb, boolean passive, int depth) {
         Token token = syntax.token(verb);
         int head = token.head();
-        Optional<Integer> seat = seat(verb);
+        Optional<Integer> seat = seat(verb).or(() -> uninflected(verb));
         if (seat.isPresent() || head == 0 || depth > DEEPEST) {
             return seat;
         }
@@ -167,7 +188,7 @@ final class ArgumentFinder {
                 return role == Role.RECIPIENT ? object(head).or(() -> subject(head, depth + 1)) : subject(head, depth + 1);
             }
             case "acl" -> {
-                return isOfPlace(verb) ? clauseSubject(head) : nounSubject(head, depth);
+                return isOfPlace(verb) ? clauseSubject(head) : isDoer(verb, head) ? Optional.of(head) : nounSubject(head, depth);
             }
             default -> {
                 return Optional.empty();
@@ -191,6 +212,13 @@ final class ArgumentFinder {
                 .filter(above -> syntax.isPlural(above) == syntax.isPlural(clause)).isPresent();
     }
 
+    /** "Firms that help": a finite clause on a noun of those who act describes them, even where its pronoun looks like a conjunction. */
+    private boolean isDoer(int verb, int noun) {
+        boolean acts = syntax.token(noun).feats().is("Animacy", "Anim") || syntax.token(noun).upos() == UPos.PROPN
+                || syntax.is("standIn", noun) || syntax.is("belonging", noun);
+        return acts && syntax.isFinite(verb) && syntax.hasChild(verb, "mark");
+    }
+
     /** "In the Kremlin they say": the seat of those who are not named, where the verb is plural. */
     private Optional<Integer> seat(int verb) {
         Token token = syntax.token(verb);
@@ -202,7 +230,30 @@ final class ArgumentFinder {
         boolean trailing = syntax.is("say", verb) && !syntax.hasChild(verb, "cc");
         int last = token.deprel().is("conj") && !trailing ? verb : verb + 3;
         return syntax.children(verb).stream().filter(child -> child.deprel().is("obl") && child.index() < last
-                && syntax.slots(child.index()).contains("seat")).map(Token::index).findFirst().or(() -> seatBefore(verb));
+                && !Participants.isRelative(syntax, child) && syntax.slots(child.index()).contains("seat")).map(Token::index).findFirst().or(() -> seatBefore(verb));
+    }
+
+    /** "The strikes they condemned in Vilnius", "the threats condemned the premier": a deed judges nobody, those at the seat or with whom the verb agrees do. */
+    private boolean isJudged(int verb, Token child) {
+        return child.deprel().is("nsubj") && child.upos() == UPos.NOUN && child.feats().is("Animacy", "Inan")
+                && controller.apply(verb).filter(Role.RECIPIENT::equals).isPresent() && (seat(verb).isPresent() || isCross(verb, child));
+    }
+
+    /** Whether a verb stands in another number or gender than its alleged subject, and has an object that may be the true one. */
+    private boolean isCross(int verb, Token subject) {
+        String number = syntax.token(verb).feats().get("Number");
+        String gender = syntax.token(verb).feats().get("Gender");
+        boolean other = !number.isEmpty() && !subject.feats().is("Number", number) || !gender.isEmpty() && !subject.feats().is("Gender", gender);
+        return other && !syntax.isPassive(verb) && !syntax.hasChild(subject.index(), "conj") && syntax.hasChild(verb, "obj");
+    }
+
+    /** "Last week the-US approved": an acronym that the tree hangs as a genitive on the time before it. */
+    private Optional<Integer> uninflected(int verb) {
+        Token before = verb > 1 ? syntax.token(verb - 1) : null;
+        boolean genitive = before != null && before.upos() == UPos.PROPN && before.deprel().is("nmod") && syntax.isAcronym(before.index())
+                && syntax.adposition(before.index()).isEmpty() && before.head() < before.index();
+        return genitive && syntax.isFinite(verb) && syntax.token(before.head()).deprel().is("obl") && syntax.token(before.head()).head() == verb
+                && syntax.adposition(before.head()).isEmpty() ? Optional.of(before.index()) : Optional.empty();
     }
 
     /** "The charges in the Kremlin were called absurd": where the seat right before the verb hangs on the object. */
@@ -271,7 +322,7 @@ final class ArgumentFinder {
     /** "Began supplies of arms to-Ukraine", "put off his visit to China": what stands right behind the noun and the tree hangs on its verb. */
     private List<Argument> receiversBehind(int noun) {
         Token word = syntax.token(noun);
-        if (word.head() == 0 || !word.deprel().is("obj") && !word.deprel().is("nsubj") || !syntax.isVerbal(word.head())) {
+        if (word.head() == 0 || !Set.of("obj", "nsubj", "obl").contains(word.deprel().base()) || !syntax.isVerbal(word.head())) {
             return List.of();
         }
         int last = syntax.phrase(noun).stream().max(Integer::compare).orElse(noun);
@@ -340,10 +391,15 @@ final class ArgumentFinder {
             return Optional.empty();
         }
         Optional<Integer> who = Optional.empty();
-        if (controller.apply(governor).filter(Role.RECIPIENT::equals).isPresent()) {
+        if (controller.apply(governor).filter(Role.RECIPIENT::equals).isPresent() || syntax.is("thank", governor)) {
             who = object(governor).filter(object -> object != noun);
+        } else if (syntax.is("doing", governor)) {
+            who = doer(governor).filter(doer -> doer != noun)
+                    .or(() -> silentOfNoun(governor, isAct, isPlan, isDenial).map(Argument::token));
+        } else if (syntax.is("announce", governor)) {
+            who = announcer(noun);
         } else if (token.deprel().is("obj") && syntax.isVerbal(governor) && !isAct.test(governor) && !syntax.is("say", governor)
-                && !syntax.is("notice", governor)) {
+                && !syntax.is("judge", governor) && !syntax.is("notice", governor)) {
             who = subject(governor, 0);
         } else if (isPlan.test(governor)) {
             who = syntax.isVerbal(governor) ? subject(governor, 0)
@@ -355,6 +411,25 @@ final class ArgumentFinder {
         }
         return who.map(index -> new Argument(index, Set.of("silent"), 0))
                 .or(() -> denier(noun, isDenial).map(index -> new Argument(index, Set.of("silent", BODY), 0)));
+    }
+
+    /** "The imposing by the EU of sanctions": who hangs on the noun of doing. */
+    private Optional<Integer> doer(int noun) {
+        return ofNoun(noun, syntax::slotsBesideNoun).stream().filter(argument -> argument.nearer()
+                && (argument.slots().contains("agent") || argument.slots().contains("adj"))).map(Argument::token).findFirst();
+    }
+
+    /** "Announced the imposing of sanctions". */
+    private Optional<Integer> announcer(int noun) {
+        int governor = syntax.token(noun).head();
+        boolean about = governor != 0 && syntax.isVerbal(governor) && syntax.is("announce", governor) && syntax.slots(noun).contains("about");
+        return about ? subject(governor, 0) : Optional.empty();
+    }
+
+    /** Who thanks for what a noun names. */
+    Optional<Integer> thanker(int noun) {
+        int governor = syntax.token(noun).head();
+        return governor != 0 && syntax.is("thank", governor) && syntax.isVerbal(governor) ? subject(governor, 0) : Optional.empty();
     }
 
     /** "Called reports of supplies a lie", "denied the shelling". */
@@ -376,12 +451,19 @@ final class ArgumentFinder {
                 continue;
             }
             for (int below : syntax.phrase(argument.token())) {
-                boolean nominal = syntax.token(below).deprel().is("nmod") || syntax.token(below).deprel().is("obl");
+                boolean nominal = syntax.token(below).deprel().is("nmod") || syntax.token(below).deprel().is("obl")
+                        || isMisplacedReceiver(below);
                 if (nominal && known.add(below) && !syntax.slots(below).isEmpty()) {
                     arguments.add(new Argument(below, syntax.slots(below), argument.token()));
                 }
             }
         }
+    }
+
+    /** "Передати Києву ракети": a name in the dative that parsers take for an attribute of the noun after it. */
+    private boolean isMisplacedReceiver(int word) {
+        Token token = syntax.token(word);
+        return token.deprel().is("amod") && token.feats().is("Case", "Dat") && !syntax.token(token.head()).feats().is("Case", "Dat");
     }
 
     /** The subject of the nearest clause above a word. */

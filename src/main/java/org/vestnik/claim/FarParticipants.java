@@ -165,7 +165,7 @@ final class FarParticipants {
         for (int head : heads) {
             for (int below : syntax.isVerbal(head) ? syntax.subtree(head) : syntax.phrase(head)) {
                 boolean promised = filling.frame().absorbs() && syntax.token(below).deprel().is("nsubj");
-                if (!promised && !isOpposed(below, head) && !(culprit && suffers(below, head))
+                if (!promised && !isBeside(below, head) && !isOpposed(below, head) && !(culprit && suffers(below, head))
                         && filling.accept(step.role(), named(filling.frame(), step.role(), below), below)) {
                     return;
                 }
@@ -186,6 +186,12 @@ final class FarParticipants {
         return entities.stream().filter(entity -> types.contains(entity.type())).toList();
     }
 
+    /** "Agreed to lift it, although X …": a clause behind an infinitive belongs to the verb above. */
+    private boolean isBeside(int below, int head) {
+        return syntax.token(head).deprel().is("xcomp") && syntax.path(below).stream().takeWhile(at -> at != head)
+                .anyMatch(at -> syntax.token(at).deprel().is("advcl"));
+    }
+
     /** "Backed the sanctions against X" is not about X. */
     private boolean isOpposed(int below, int head) {
         for (int at = below; at != head && at != 0; at = syntax.token(at).head()) {
@@ -196,13 +202,18 @@ final class FarParticipants {
         return false;
     }
 
-    /** Whom an act is directed against, or where it takes place ("the attack on X in Y"), is not who is to blame for it. */
+    /**
+     * Whom an act is directed against, or where it takes place ("the attack on X in Y"), or whose right it breaks ("the breach of X's
+     * sovereignty"), is not who is to blame for it.
+     */
     private boolean suffers(int below, int head) {
         Set<String> slots = syntax.slots(below);
         boolean target = triggers.asNoun(head).filter(rule -> rule.frame().weapons()).isPresent() && syntax.path(below).stream()
                 .takeWhile(at -> at != head).anyMatch(at -> syntax.is("belonging", at) && !syntax.is("arms", at));
-        return target || below != head && !syntax.adposition(below).isEmpty()
+        boolean directed = !syntax.adposition(below).isEmpty()
                 && (slots.contains("on") || slots.contains("against") || slots.contains("in"));
+        int above = syntax.token(below).head();
+        return target || below != head && (directed || above != head && slots.contains("gen") && syntax.is("right", above));
     }
 
     private List<Integer> complements(Trigger trigger) {

@@ -61,8 +61,9 @@ final class Modes {
                     }
                     continue;
                 }
-                mode = beside || isStated(below, at) || isOccasion(below) ? mode : governor(at);
-                boolean judged = syntax.token(below).upos() == UPos.NOUN && judges.test(at);
+                boolean rejected = i == 1 && syntax.token(below).upos() == UPos.NOUN && judges.test(below) && isDenial(at);
+                mode = beside || rejected || isStated(below, at) || isOccasion(below) ? mode : governor(at);
+                boolean judged = syntax.token(below).upos() == UPos.NOUN && (judges.test(at) || rejected);
                 if (mode.isEmpty() && (judged || isAdjunct(below))) {
                     break;
                 }
@@ -86,6 +87,11 @@ final class Modes {
             told |= syntax.is("sayNoun", at) || syntax.is("sourceNoun", at) || judges.test(at);
         }
         return false;
+    }
+
+    /** Who rejects criticism does not say that there was none. */
+    private boolean isDenial(int at) {
+        return complementMode.apply(at).filter(Mode.NEGATED::equals).isPresent();
     }
 
     private boolean isQuestion() {

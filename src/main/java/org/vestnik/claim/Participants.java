@@ -11,6 +11,7 @@ import org.vestnik.extract.EntityMention.Form;
 import org.vestnik.language.NameKind;
 import org.vestnik.ontology.EntityType;
 import org.vestnik.resolve.Entity;
+import org.vestnik.resolve.KnownEntity;
 import org.vestnik.resolve.Knowledge;
 import org.vestnik.resolve.LinkedMention;
 import org.vestnik.text.Token;
@@ -98,7 +99,9 @@ final class Participants {
             scene.headedBy(sentence, head).flatMap(LinkedMention::entity).filter(entity -> entity.type() == EntityType.PLACE)
                     .ifPresent(place -> {
                         knowledge.stateOf(place.id()).ifPresent(entities::add);
-                        if (knowledge.find(place.id()).filter(known -> known.kind().equals("capital")).isEmpty()) {
+                        String kind = knowledge.find(place.id()).map(KnownEntity::kind).orElse("");
+                        boolean target = !kind.equals("sea") || scene.syntax(sentence).slots(conjunct).contains("in");
+                        if (target && !kind.equals("capital")) {
                             entities.add(place);
                         }
                     });
@@ -371,7 +374,7 @@ final class Participants {
                 && (syntax.is("public", token) || syntax.is("party", token));
     }
 
-    /** States and organisations that an adjective, a genitive or a possessive hangs on a noun. */
+    /** States and organisations that an adjective, a genitive or a possessive hangs on a noun, also by way of those who act for them ("envoys of EU countries"). */
     List<Entity> modifiers(int sentence, int token) {
         Syntax syntax = scene.syntax(sentence);
         List<Entity> entities = new ArrayList<>();
@@ -382,8 +385,9 @@ final class Participants {
             if (!modifies) {
                 continue;
             }
-            if (syntax.is("party", child.index()) && scene.headedBy(sentence, child.index()).isEmpty()) {
-                entities.addAll(modifiers(sentence, child.index()));
+            boolean member = child.deprel().is("nmod") && (syntax.is("party", child.index()) || syntax.is("standIn", child.index()));
+            if (member && scene.headedBy(sentence, child.index()).isEmpty()) {
+                modifiers(sentence, child.index()).stream().filter(entity -> !entities.contains(entity)).forEach(entities::add);
             }
             for (int conjunct : syntax.conjuncts(child.index())) {
                 for (LinkedMention mention : scene.allHeadedBy(sentence, conjunct)) {

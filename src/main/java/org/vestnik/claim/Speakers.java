@@ -131,7 +131,8 @@ final class Speakers implements SpeakerLookup {
             return sayings.isWord(sentence, verb);
         }
         if (token.deprel().is("ccomp") || token.deprel().is("csubj") || token.deprel().is("acl")
-                || token.deprel().is("advcl") && syntax.hasChild(below, "mark", "case")) {
+                || token.deprel().is("advcl") && syntax.children(below).stream().anyMatch(child -> child.deprel().is("case")
+                        || child.deprel().is("mark") && syntax.is("that", child.index()))) {
             return true;
         }
         if (token.deprel().is("obl") && syntax.slots(below).contains("about")) {

@@ -97,7 +97,7 @@ final class Syntax {
     Set<String> slots(int index) {
         String adposition = adposition(index);
         if (!adposition.isEmpty()) {
-            Set<String> slots = pack.slotsOf(adposition + "+" + token(index).feats().get("Case"));
+            Set<String> slots = isAcronym(index) ? Set.of() : pack.slotsOf(adposition + "+" + token(index).feats().get("Case"));
             slots = slots.isEmpty() ? pack.slotsOf(adposition) : slots;
             int space = adposition.indexOf(' ');
             return slots.isEmpty() && space > 0 ? pack.slotsOf(adposition.substring(0, space)) : slots;
@@ -116,6 +116,12 @@ final class Syntax {
     /** Whether a colon parts a word from what comes after it: "Seoul: the North sent shells" is said, not done, by Seoul. */
     boolean isAnnounced(int before, int after) {
         return before < after && sentence.tokens().subList(before, after - 1).stream().anyMatch(token -> token.form().equals(":"));
+    }
+
+    /** Acronyms do not inflect, so that the case of "зі США" is a guess. */
+    boolean isAcronym(int index) {
+        String form = token(index).form();
+        return form.length() > 1 && form.chars().allMatch(Character::isUpperCase);
     }
 
     /** The slots of a nominal that hangs on a noun: those its adposition opens there ("noun:…" in the table), else as anywhere. */
