@@ -110,11 +110,19 @@ final class Antecedents {
         Optional<Entity> owner = Optional.empty();
         for (LinkedMention mention : scene.mentions(sentence)) {
             boolean names = mention.mention().form() == Form.NAME && mention.mention().last() < pronoun.index();
-            if (names && canAct(mention) && agrees(mention, pronoun)) {
+            if (names && canAct(mention) && agrees(mention, pronoun) && !wouldBeReflexive(mention, pronoun)) {
                 owner = mention.entity();
             }
         }
         return owner;
+    }
+
+    /** What belongs to its clause's subject takes another possessive, where the language has one; "X and its ally" is one phrase. */
+    private boolean wouldBeReflexive(LinkedMention subject, Token possessive) {
+        int sentence = subject.mention().sentence();
+        return !scene.pack().words("reflexivePossessive").isEmpty() && isSubject(subject)
+                && clause(sentence, subject.mention().head()) == clause(sentence, possessive.index())
+                && !scene.syntax(sentence).path(possessive.index()).contains(subject.mention().head());
     }
 
     /** The subject, else the object of an earlier clause of the same sentence, a state too. */

@@ -38,6 +38,7 @@ final class FrameSteps {
             case "earlier" -> earlier(step, filling);
             case "again" -> again(step, filling);
             case "meanwhile" -> meanwhile(step, filling);
+            case "return" -> inReturn(step, filling);
             default -> {
                 if (!far.take(step, filling)) {
                     arguments(step, filling);
@@ -111,6 +112,18 @@ final class FrameSteps {
         if (Stream.of("during", "after").anyMatch(syntax.slots(noun)::contains)) {
             filling.arguments().stream().filter(argument -> argument.slots().contains("clause")).findFirst()
                     .ifPresent(argument -> filling.accept(step.role(), entities(filling.frame(), step.role(), argument.token()), argument.token()));
+        }
+    }
+
+    /** "In return gets oil", "in exchange for oil": the other party of what was given before. */
+    private void inReturn(FrameStep step, Filling filling) {
+        int word = filling.trigger().token();
+        boolean exchange = syntax.is("exchange", word) || syntax.children(word).stream().anyMatch(child -> syntax.is("exchange", child.index()));
+        if (exchange) {
+            Role other = step.role() == Role.ACTOR ? Role.RECIPIENT : Role.ACTOR;
+            before.act(filling.frame().type())
+                    .filter(act -> !filling.has(other) || act.of(step.role()).equals(filling.of(other)))
+                    .ifPresent(act -> filling.accept(step.role(), act.of(other)));
         }
     }
 
