@@ -138,9 +138,9 @@ final class ActFinder {
                 && (act.trigger().token() == above || act.trigger().noun() == above)).findFirst();
     }
 
-    /** "Urged partners to …", "warned all sides". */
+    /** "Urged partners to …", "warned all sides", "sells no arms to countries at war". */
     private boolean isGeneral(Filling filling) {
-        return filling.arguments().stream().anyMatch(argument -> argument.nearer() && syntax.is("public", argument.token())
+        return filling.arguments().stream().anyMatch(argument -> (argument.nearer() || filling.isUsed(argument.parent())) && syntax.is("public", argument.token())
                 && Stream.of("obj", "iobj", "dative", "to").anyMatch(argument.slots()::contains));
     }
 

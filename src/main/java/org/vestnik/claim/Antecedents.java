@@ -110,8 +110,8 @@ final class Antecedents {
         Optional<Entity> owner = Optional.empty();
         for (LinkedMention mention : scene.mentions(sentence)) {
             boolean names = mention.mention().form() == Form.NAME && mention.mention().last() < pronoun.index();
-            if (names && canAct(mention) && agrees(mention, pronoun) && !wouldBeReflexive(mention, pronoun)) {
-                owner = mention.entity();
+            if (names && party(mention).isPresent() && agrees(mention, pronoun) && !wouldBeReflexive(mention, pronoun)) {
+                owner = party(mention);
             }
         }
         return owner;
@@ -128,11 +128,16 @@ final class Antecedents {
     /** The subject, else the object of an earlier clause of the same sentence, a state too. */
     private Optional<Entity> otherSubject(int sentence, Token pronoun) {
         return scene.mentions(sentence).stream()
-                .filter(mention -> mention.mention().form() == Form.NAME && mention.mention().last() < pronoun.index() && canAct(mention))
+                .filter(mention -> mention.mention().form() == Form.NAME && mention.mention().last() < pronoun.index() && party(mention).isPresent())
                 .filter(mention -> isSubject(mention) || isObject(mention))
                 .filter(mention -> !sameClause(sentence, mention.mention().head(), pronoun.index()) && !isOwnSubject(mention, pronoun))
                 .filter(mention -> agrees(mention, pronoun) && !isSubjectAbove(mention, pronoun))
-                .findFirst().flatMap(LinkedMention::entity);
+                .findFirst().flatMap(this::party);
+    }
+
+    /** Who acts under a name, capitals for their state. */
+    private Optional<Entity> party(LinkedMention mention) {
+        return canAct(mention) ? mention.entity() : mention.entity().flatMap(acting);
     }
 
     static boolean canAct(LinkedMention mention) {

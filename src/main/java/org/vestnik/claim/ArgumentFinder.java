@@ -40,7 +40,7 @@ final class ArgumentFinder {
         for (Token child : syntax.children(verb)) {
             boolean other = raised(verb, child) || syntax.isAnnounced(child.index(), verb) || syntax.isSource(child.index());
             Optional<Argument> argument = other ? Optional.empty()
-                    : ofVerb(child, passive);
+                    : isObjectOf(verb, child) ? Optional.of(new Argument(child.index(), Set.of("obj"), 0)) : ofVerb(child, passive);
             argument.ifPresent(arguments::add);
             subject |= argument.isPresent() && argument.get().slots().contains(passive ? "obj" : "subj");
         }
@@ -84,6 +84,16 @@ final class ArgumentFinder {
             slots.add("subj");
         }
         return slots.isEmpty() ? Optional.empty() : Optional.of(new Argument(child.index(), slots, 0));
+    }
+
+    /** "X warned that …, and urged Y to …": what parsers take for the subject of a second verb stands between it and its complement. */
+    private boolean isObjectOf(int verb, Token child) {
+        Token token = syntax.token(verb);
+        return child.deprel().is("nsubj") && child.index() > verb && token.deprel().is("conj") && syntax.isVerbal(token.head())
+                && !syntax.isPassive(verb) && syntax.hasChild(token.head(), "nsubj")
+                && controller.apply(verb).filter(Role.RECIPIENT::equals).isPresent()
+                && syntax.children(verb).stream().anyMatch(complement -> complement.index() > child.index()
+                        && (complement.deprel().is("ccomp") || complement.deprel().is("xcomp")));
     }
 
     /** "Sold Iran jets": a name between a verb and its object, which parsers take for a part of the object. */
@@ -214,7 +224,7 @@ final class ArgumentFinder {
         Optional<Integer> subject = Optional.empty();
         for (Token child : syntax.children(verb)) {
             boolean better = subject.isEmpty() || !syntax.token(subject.get()).upos().isNominal();
-            if (child.deprel().is("nsubj") && better && !syntax.isAnnounced(child.index(), verb)) {
+            if (child.deprel().is("nsubj") && better && !syntax.isAnnounced(child.index(), verb) && !isObjectOf(verb, child)) {
                 subject = Optional.of(child.index());
             }
         }
@@ -233,7 +243,7 @@ final class ArgumentFinder {
             return Optional.of(participle.head());
         }
         for (Token child : syntax.children(verb)) {
-            if (child.deprel().is("obj") || child.deprel().is("iobj") || child.deprel().is("nsubj:pass")) {
+            if (child.deprel().is("obj") || child.deprel().is("iobj") || child.deprel().is("nsubj:pass") || isObjectOf(verb, child)) {
                 return Optional.of(child.index());
             }
         }

@@ -47,7 +47,7 @@ final class FrameSteps {
         }
     }
 
-    /** The arguments that fill the slot; those that hang lower only where the nearer ones name nobody. */
+    /** The arguments that fill the slot; those that hang lower only where the nearer ones name nobody else. */
     private void arguments(FrameStep step, Filling filling) {
         for (boolean nearer : new boolean[] {true, false}) {
             List<Entity> entities = new ArrayList<>();
@@ -55,8 +55,11 @@ final class FrameSteps {
                 boolean second = step.slot().equals("subj") && !entities.isEmpty();
                 boolean open = !second && argument.nearer() == nearer && argument.slots().contains(step.slot())
                         && !filling.isUsed(argument.token());
-                if (open && (nearer || participants.actors(sentence, argument.parent()).isEmpty())) {
+                if (open) {
                     List<Entity> named = entities(filling.frame(), step.role(), argument.token());
+                    if (!nearer && !named.containsAll(participants.actors(sentence, argument.parent()))) {
+                        continue;
+                    }
                     List<Entity> those = (argument.slots().contains(ArgumentFinder.BODY) ? participants.sides().of(named) : named).stream()
                             .filter(entity -> !entities.contains(entity) && filling.isFree(entity)).toList();
                     if (!those.isEmpty()) {
@@ -127,11 +130,11 @@ final class FrameSteps {
         }
     }
 
-    /** "It had delivered 40,000 rockets", where an earlier sentence told to whom the same one gave the same goods. */
+    /** "It had delivered 40,000 rockets", "Poland sends none": the receiver told last by the same giver or of the same goods. */
     private void again(FrameStep step, Filling filling) {
         before.act(filling.frame().type())
-                .filter(act -> filling.has(Role.ACTOR) && act.of(Role.ACTOR).equals(filling.of(Role.ACTOR))
-                        && act.of(Role.INSTRUMENT).stream().anyMatch(filling.of(Role.INSTRUMENT)::contains))
+                .filter(act -> filling.has(Role.ACTOR) && filling.has(Role.INSTRUMENT) && (act.of(Role.ACTOR).equals(filling.of(Role.ACTOR))
+                        || act.of(Role.INSTRUMENT).stream().anyMatch(filling.of(Role.INSTRUMENT)::contains)))
                 .ifPresent(act -> filling.accept(step.role(), act.of(step.role())));
     }
 }
