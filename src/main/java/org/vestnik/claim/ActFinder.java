@@ -140,7 +140,9 @@ final class ActFinder {
 
     /** "Urged partners to …", "warned all sides", "sells no arms to countries at war". */
     private boolean isGeneral(Filling filling) {
-        return filling.arguments().stream().anyMatch(argument -> (argument.nearer() || filling.isUsed(argument.parent())) && syntax.is("public", argument.token())
+        boolean subject = arguments.complements(filling.trigger().token()).stream()
+                .anyMatch(clause -> arguments.subject(clause, 0).filter(word -> syntax.is("public", word)).isPresent());
+        return subject || filling.arguments().stream().anyMatch(argument -> (argument.nearer() || filling.isUsed(argument.parent())) && syntax.is("public", argument.token())
                 && Stream.of("obj", "iobj", "dative", "to").anyMatch(argument.slots()::contains));
     }
 

@@ -159,7 +159,7 @@ final class ArgumentFinder {
     private Optional<Integer> silent(int verb, boolean passive, int depth) {
         Token token = syntax.token(verb);
         int head = token.head();
-        Optional<Integer> seat = seat(verb);
+        Optional<Integer> seat = seat(verb).or(() -> behindSource(verb));
         if (seat.isPresent() || head == 0 || depth > DEEPEST) {
             return seat;
         }
@@ -195,6 +195,16 @@ final class ArgumentFinder {
         int last = token.deprel().is("conj") ? verb : verb + 3;
         return syntax.children(verb).stream().filter(child -> child.deprel().is("obl") && child.index() < last
                 && syntax.slots(child.index()).contains("seat")).map(Token::index).findFirst().or(() -> seatBefore(verb));
+    }
+
+    /** "According to X Y prepares": a bare name between the source and the verb, which parsers take for a part of the source. */
+    private Optional<Integer> behindSource(int verb) {
+        return !syntax.isFinite(verb) ? Optional.empty() : syntax.children(verb).stream()
+                .filter(child -> child.index() < verb && syntax.isSource(child.index()))
+                .flatMap(source -> syntax.phrase(source.index()).stream()).map(syntax::token)
+                .filter(name -> name.upos() == UPos.PROPN && name.deprel().is("nmod") && syntax.adposition(name.index()).isEmpty()
+                        && syntax.token(name.head()).upos() == UPos.PROPN && syntax.phrase(name.index()).contains(verb - 1))
+                .map(Token::index).findFirst();
     }
 
     /** "The charges in the Kremlin were called absurd": where the seat right before the verb hangs on the object. */
