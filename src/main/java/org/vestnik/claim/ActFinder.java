@@ -72,7 +72,7 @@ final class ActFinder {
         for (Trigger trigger : triggers.find()) {
             String act = trigger.token() + trigger.rule().frame().type();
             if (!filled.contains(act)) {
-                fill(trigger).ifPresent(found -> {
+                fill(trigger, acts).ifPresent(found -> {
                     acts.add(found);
                     filled.add(act);
                     earlier.put(trigger.rule().frame().type(), found);
@@ -93,7 +93,7 @@ final class ActFinder {
         return lacks;
     }
 
-    private Optional<Act> fill(Trigger trigger) {
+    private Optional<Act> fill(Trigger trigger, List<Act> before) {
         Frame frame = trigger.rule().frame();
         if (frame.clause() && arguments.complements(trigger.token()).isEmpty()) {
             lacks.put(trigger.rule().id(), Set.of());
@@ -115,6 +115,9 @@ final class ActFinder {
         if (!filling.has(Role.ACTOR)) {
             steps.take(SILENT, filling);
         }
+        if (!filling.has(Role.ACTOR) && !trigger.verbal()) {
+            judged(trigger.token(), before).ifPresent(act -> filling.accept(Role.ACTOR, act.of(Role.RECIPIENT)));
+        }
         if (isReciprocal(trigger)) {
             filling.bothWays();
         } else if (frame.mutual()) {
@@ -127,9 +130,19 @@ final class ActFinder {
         return Optional.empty();
     }
 
-    /** "Urged partners to …", "warned all sides". */
+    /** "Imposed sanctions on X over supplies", "the charges against X because of an attack": the act for whose sake X is judged is X's own. */
+    private Optional<Act> judged(int noun, List<Act> before) {
+        int above = syntax.token(noun).head();
+        boolean cause = syntax.slots(noun).contains("about") || syntax.slots(noun).contains("for");
+        return before.stream().filter(act -> cause && act.trigger().rule().frame().controller() == Role.RECIPIENT
+                && (act.trigger().token() == above || act.trigger().noun() == above)).findFirst();
+    }
+
+    /** "Urged partners to …", "warned all sides", "sells no arms to countries at war". */
     private boolean isGeneral(Filling filling) {
-        return filling.arguments().stream().anyMatch(argument -> argument.nearer() && syntax.is("public", argument.token())
+        boolean subject = arguments.complements(filling.trigger().token()).stream()
+                .anyMatch(clause -> arguments.subject(clause, 0).filter(word -> syntax.is("public", word)).isPresent());
+        return subject || filling.arguments().stream().anyMatch(argument -> (argument.nearer() || filling.isUsed(argument.parent())) && syntax.is("public", argument.token())
                 && Stream.of("obj", "iobj", "dative", "to").anyMatch(argument.slots()::contains));
     }
 

@@ -113,22 +113,34 @@ final class Antecedents {
         Optional<Entity> owner = Optional.empty();
         for (LinkedMention mention : scene.mentions(sentence)) {
             boolean names = mention.mention().form() == Form.NAME && mention.mention().last() < pronoun.index();
-            if (names && canAct(mention) && agrees(mention, pronoun)) {
-                owner = mention.entity();
+            if (names && party(mention).isPresent() && agrees(mention, pronoun) && !wouldBeReflexive(mention, pronoun)) {
+                owner = party(mention);
             }
         }
         return owner;
     }
 
+    /** What belongs to its clause's subject takes another possessive, where the language has one; "X and its ally" is one phrase. */
+    private boolean wouldBeReflexive(LinkedMention subject, Token possessive) {
+        int sentence = subject.mention().sentence();
+        return !scene.pack().words("reflexivePossessive").isEmpty() && isSubject(subject)
+                && clause(sentence, subject.mention().head()) == clause(sentence, possessive.index())
+                && !scene.syntax(sentence).path(possessive.index()).contains(subject.mention().head());
+    }
+
     /** The subject, else the object of an earlier clause of the same sentence, a state too. */
     private Optional<Entity> otherSubject(int sentence, Token pronoun) {
         return scene.mentions(sentence).stream()
-                .filter(mention -> mention.mention().form() == Form.NAME && mention.mention().last() < pronoun.index())
-                .filter(mention -> canAct(mention) || mention.entity().flatMap(acting).isPresent())
+                .filter(mention -> mention.mention().form() == Form.NAME && mention.mention().last() < pronoun.index() && party(mention).isPresent())
                 .filter(mention -> isSubject(mention) || isObject(mention))
                 .filter(mention -> !sameClause(sentence, mention.mention().head(), pronoun.index()) && !isOwnSubject(mention, pronoun))
                 .filter(mention -> agrees(mention, pronoun) && !isSubjectAbove(mention, pronoun))
-                .findFirst().flatMap(LinkedMention::entity).map(entity -> acting.apply(entity).orElse(entity));
+                .findFirst().flatMap(this::party);
+    }
+
+    /** Who acts under a name, capitals for their state. */
+    private Optional<Entity> party(LinkedMention mention) {
+        return canAct(mention) ? mention.entity() : mention.entity().flatMap(acting);
     }
 
     static boolean canAct(LinkedMention mention) {

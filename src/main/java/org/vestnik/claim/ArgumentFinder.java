@@ -41,7 +41,7 @@ final class ArgumentFinder {
         for (Token child : syntax.children(verb)) {
             boolean other = raised(verb, child) || syntax.isAnnounced(child.index(), verb) || syntax.isSource(child.index());
             Optional<Argument> argument = other ? Optional.empty()
-                    : isJudged(verb, child) ? Optional.of(new Argument(child.index(), Set.of("obj"), 0))
+                    : isJudged(verb, child) || isObjectOf(verb, child) ? Optional.of(new Argument(child.index(), Set.of("obj"), 0))
                     : child.deprel().is("obj") && judged ? Optional.of(new Argument(child.index(), Set.of("subj"), 0)) : ofVerb(child, passive);
             argument.ifPresent(arguments::add);
             subject |= argument.isPresent() && argument.get().slots().contains(passive ? "obj" : "subj");
@@ -107,6 +107,16 @@ final class ArgumentFinder {
                 && syntax.token(mark.index() + 1).upos() == UPos.NUM);
     }
 
+    /** "X warned that …, and urged Y to …": what parsers take for the subject of a second verb stands between it and its complement. */
+    private boolean isObjectOf(int verb, Token child) {
+        Token token = syntax.token(verb);
+        return child.deprel().is("nsubj") && child.index() > verb && token.deprel().is("conj") && syntax.isVerbal(token.head())
+                && !syntax.isPassive(verb) && syntax.hasChild(token.head(), "nsubj")
+                && controller.apply(verb).filter(Role.RECIPIENT::equals).isPresent()
+                && syntax.children(verb).stream().anyMatch(complement -> complement.index() > child.index()
+                        && (complement.deprel().is("ccomp") || complement.deprel().is("xcomp")));
+    }
+
     /** "Sold Iran jets": a name between a verb and its object, which parsers take for a part of the object. */
     private void bareRecipient(int verb, List<Argument> arguments) {
         for (Argument object : List.copyOf(arguments)) {
@@ -170,7 +180,7 @@ final class ArgumentFinder {
     private Optional<Integer> silent(int verb, boolean passive, int depth) {
         Token token = syntax.token(verb);
         int head = token.head();
-        Optional<Integer> seat = seat(verb).or(() -> uninflected(verb));
+        Optional<Integer> seat = seat(verb).or(() -> uninflected(verb)).or(() -> behindSource(verb));
         if (seat.isPresent() || head == 0 || depth > DEEPEST) {
             return seat;
         }
@@ -256,6 +266,16 @@ final class ArgumentFinder {
                 && syntax.adposition(before.head()).isEmpty() ? Optional.of(before.index()) : Optional.empty();
     }
 
+    /** "According to X Y prepares": a bare name between the source and the verb, which parsers take for a part of the source. */
+    private Optional<Integer> behindSource(int verb) {
+        return !syntax.isFinite(verb) ? Optional.empty() : syntax.children(verb).stream()
+                .filter(child -> child.index() < verb && syntax.isSource(child.index()))
+                .flatMap(source -> syntax.phrase(source.index()).stream()).map(syntax::token)
+                .filter(name -> name.upos() == UPos.PROPN && name.deprel().is("nmod") && syntax.adposition(name.index()).isEmpty()
+                        && syntax.token(name.head()).upos() == UPos.PROPN && syntax.phrase(name.index()).contains(verb - 1))
+                .map(Token::index).findFirst();
+    }
+
     /** "The charges in the Kremlin were called absurd": where the seat right before the verb hangs on the object. */
     private Optional<Integer> seatBefore(int verb) {
         boolean beside = verb > 1 && syntax.token(verb - 1).deprel().is("nmod") && syntax.token(verb - 1).upos().isNominal()
@@ -283,7 +303,7 @@ final class ArgumentFinder {
         Optional<Integer> subject = Optional.empty();
         for (Token child : syntax.children(verb)) {
             boolean better = subject.isEmpty() || !syntax.token(subject.get()).upos().isNominal();
-            if (child.deprel().is("nsubj") && better && !syntax.isAnnounced(child.index(), verb)) {
+            if (child.deprel().is("nsubj") && better && !syntax.isAnnounced(child.index(), verb) && !isObjectOf(verb, child)) {
                 subject = Optional.of(child.index());
             }
         }
@@ -302,7 +322,7 @@ final class ArgumentFinder {
             return Optional.of(participle.head());
         }
         for (Token child : syntax.children(verb)) {
-            if (child.deprel().is("obj") || child.deprel().is("iobj") || child.deprel().is("nsubj:pass")) {
+            if (child.deprel().is("obj") || child.deprel().is("iobj") || child.deprel().is("nsubj:pass") || isObjectOf(verb, child)) {
                 return Optional.of(child.index());
             }
         }

@@ -37,8 +37,8 @@ final class FrameSteps {
             case "accuser" -> filling.accept(step.role(), before.charges().against(filling.of(Role.ACTOR), sentence));
             case "earlier" -> earlier(step, filling);
             case "again" -> again(step, filling);
-            case "exchange" -> exchange(step, filling);
             case "meanwhile" -> meanwhile(step, filling);
+            case "return" -> inReturn(step, filling);
             default -> {
                 if (!far.take(step, filling)) {
                     arguments(step, filling);
@@ -47,7 +47,7 @@ final class FrameSteps {
         }
     }
 
-    /** The arguments that fill the slot; those that hang lower only where the nearer ones name nobody. */
+    /** The arguments that fill the slot; those that hang lower only where the nearer ones name nobody else. */
     private void arguments(FrameStep step, Filling filling) {
         for (boolean nearer : new boolean[] {true, false}) {
             List<Entity> entities = new ArrayList<>();
@@ -55,8 +55,11 @@ final class FrameSteps {
                 boolean second = step.slot().equals("subj") && !entities.isEmpty();
                 boolean open = !second && argument.nearer() == nearer && argument.slots().contains(step.slot())
                         && !filling.isUsed(argument.token());
-                if (open && (nearer || participants.actors(sentence, argument.parent()).isEmpty())) {
+                if (open) {
                     List<Entity> named = entities(filling.frame(), step.role(), argument.token());
+                    if (!nearer && !named.containsAll(participants.actors(sentence, argument.parent()))) {
+                        continue;
+                    }
                     List<Entity> those = (argument.slots().contains(ArgumentFinder.BODY) ? participants.sides().of(named) : named).stream()
                             .filter(entity -> !entities.contains(entity) && filling.isFree(entity)).toList();
                     if (!those.isEmpty()) {
@@ -115,22 +118,23 @@ final class FrameSteps {
         }
     }
 
-    /** "In return Y got Z", where an earlier sentence told that Y gave something to X. */
-    private void exchange(FrameStep step, Filling filling) {
-        boolean told = syntax.children(filling.trigger().token()).stream().anyMatch(child -> syntax.is("inReturn", child.index()));
-        Role known = step.role() == Role.ACTOR ? Role.RECIPIENT : Role.ACTOR;
-        if (told) {
-            before.act(filling.frame().type()).filter(act -> act.of(step.role()).stream()
-                    .anyMatch(one -> filling.of(known).stream().anyMatch(other -> participants.sides().sameSide(one, other))))
-                    .ifPresent(act -> filling.accept(step.role(), act.of(known)));
+    /** "In return gets oil", "in exchange for oil": the other party of what was given before. */
+    private void inReturn(FrameStep step, Filling filling) {
+        int word = filling.trigger().token();
+        boolean exchange = syntax.is("inReturn", word) || syntax.children(word).stream().anyMatch(child -> syntax.is("inReturn", child.index()));
+        if (exchange) {
+            Role other = step.role() == Role.ACTOR ? Role.RECIPIENT : Role.ACTOR;
+            before.act(filling.frame().type())
+                    .filter(act -> !filling.has(other) || act.of(step.role()).equals(filling.of(other)))
+                    .ifPresent(act -> filling.accept(step.role(), act.of(other)));
         }
     }
 
-    /** "It had delivered 40,000 rockets", where an earlier sentence told to whom the same one gave the same goods. */
+    /** "It had delivered 40,000 rockets", "Poland sends none": the receiver told last by the same giver or of the same goods. */
     private void again(FrameStep step, Filling filling) {
         before.act(filling.frame().type())
-                .filter(act -> filling.has(Role.ACTOR) && act.of(Role.ACTOR).equals(filling.of(Role.ACTOR))
-                        && act.of(Role.INSTRUMENT).stream().anyMatch(filling.of(Role.INSTRUMENT)::contains))
+                .filter(act -> filling.has(Role.ACTOR) && filling.has(Role.INSTRUMENT) && (act.of(Role.ACTOR).equals(filling.of(Role.ACTOR))
+                        || act.of(Role.INSTRUMENT).stream().anyMatch(filling.of(Role.INSTRUMENT)::contains)))
                 .ifPresent(act -> filling.accept(step.role(), act.of(step.role())));
     }
 }

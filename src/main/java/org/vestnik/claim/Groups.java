@@ -34,14 +34,15 @@ final class Groups {
     }
 
     /**
-     * The two that were named together last: "both leaders", "the two countries".
+     * Those that were named together last: "both leaders", "the two countries", "the three allies".
      *
+     * @param count  how many they are
      * @param people whether people are meant, else states
      */
-    List<Entity> pair(int sentence, int word, boolean people) {
+    List<Entity> together(int count, int sentence, int word, boolean people) {
         for (int at = sentence; at >= 0 && at >= sentence - FARTHEST; at--) {
             List<Entity> named = named(at, at == sentence ? word : Integer.MAX_VALUE, people);
-            if (named.size() == 2) {
+            if (named.size() == count) {
                 return named;
             }
         }

@@ -129,15 +129,28 @@ final class Modes {
         }
         boolean aside = token.deprel().is("advcl") && !token.feats().is("VerbForm", "Inf") && !token.feats().is("VerbForm", "Fin")
                 && syntax.isVerbal(below) && !syntax.hasChild(below, "mark", "case", "advmod", "nsubj");
-        return aside || token.deprel().is("acl") && syntax.isRelative(below) || token.deprel().is("ccomp") && syntax.is("say", above)
+        boolean reduced = token.deprel().is("acl") && syntax.isParticiple(below) && syntax.isPassive(below);
+        return aside || reduced || isTold(below) || token.deprel().is("acl") && syntax.isRelative(below) || token.deprel().is("ccomp") && syntax.is("say", above)
                 && governor(above).isEmpty() && !(negated(above) && cue(Kind.NOT, above).isPresent());
+    }
+
+    /** "Threatened to strike after they came": what a clause of time or cause tells as done is so, whatever its verb stands in. */
+    private boolean isTold(int clause) {
+        Token token = syntax.token(clause);
+        boolean past = token.feats().is("VerbForm", "Fin") && token.feats().is("Tense", "Past") && syntax.hasChild(clause, "mark") && !isSupposed(clause);
+        return token.deprel().is("advcl") && (past || syntax.children(clause).stream().anyMatch(child -> child.deprel().is("mark")
+                && cue(Kind.CONJUNCTION, child.index()).filter(Mode.ASSERTED::equals).isPresent()));
+    }
+
+    private boolean isSupposed(int clause) {
+        return syntax.children(clause).stream().anyMatch(child -> child.deprel().is("mark") && cue(Kind.CONJUNCTION, child.index()).isPresent());
     }
 
     /** "Told him that they came": what a verb of asking states in the past is not asked for. */
     private boolean isStated(int below, int at) {
         Token token = syntax.token(below);
         return token.deprel().is("ccomp") && token.feats().is("Tense", "Past") && complementMode.apply(at).filter(Mode.REQUESTED::equals).isPresent()
-                && syntax.children(below).stream().noneMatch(child -> child.deprel().is("mark") && cue(Kind.CONJUNCTION, child.index()).isPresent());
+                && !isSupposed(below);
     }
 
     /** Whether a noun only stands beside what its verb says ("at the meeting … will"), so that the verb's mode is not its own. */
@@ -183,7 +196,7 @@ final class Modes {
                 default -> null;
             };
             if (kind != null && mode.isEmpty()) {
-                mode = cue(kind, child.index());
+                mode = cue(kind, child.index()).filter(found -> found != Mode.ASSERTED);
                 if (mode.isEmpty() && kind == Kind.ADVERB && child.upos() != UPos.PROPN) {
                     mode = cue(Kind.AUX, child.index());
                 }

@@ -88,7 +88,7 @@ final class Participants {
         return List.copyOf(entities);
     }
 
-    /** As {@link #actors}, and places, capitals among them, as themselves. */
+    /** As {@link #actors}, and places as themselves, but for seas: nobody attacks or visits one. */
     List<Entity> places(int sentence, int token) {
         Set<Entity> entities = new LinkedHashSet<>();
         for (int conjunct : scene.syntax(sentence).conjuncts(token)) {
@@ -160,7 +160,7 @@ final class Participants {
             }
         }
         if (syntax.is("pair", token) && word.deprel().is("nsubj")) {
-            return groups.pair(sentence, token, true);
+            return groups.together(2, sentence, token, true);
         }
         if (word.upos() == UPos.PRON || word.upos() == UPos.DET) {
             return pronoun(sentence, token, depth);
@@ -255,6 +255,7 @@ final class Participants {
         if (syntax.is("standIn", token) || titles.isTitle(sentence, token)) {
             List<Entity> states = modifiers(sentence, token);
             states = states.isEmpty() ? seat(sentence, token) : states;
+            states = states.isEmpty() ? origin(sentence, token) : states;
             if (!states.isEmpty()) {
                 return states;
             }
@@ -319,11 +320,12 @@ final class Participants {
         boolean pair = syntax.children(token).stream().anyMatch(child -> syntax.is("pair", child.index()));
         boolean states = syntax.is("party", token);
         boolean sides = syntax.is("side", token) && noun.feats().is("Number", "Plur") && isBare(syntax, token);
+        boolean three = syntax.children(token).stream().anyMatch(child -> syntax.is("three", child.index()));
         boolean object = noun.deprel().is("obj") || noun.deprel().is("iobj") || noun.deprel().is("obl");
-        if (!pair && !sides || !noun.deprel().is("nsubj") && !(pair && object)) {
+        if (!pair && !sides && !three || !noun.deprel().is("nsubj") && !(pair && object)) {
             return List.of();
         }
-        return title || states || syntax.is("standIn", token) ? groups.pair(sentence, token, !states) : List.of();
+        return title || states || syntax.is("standIn", token) ? groups.together(three ? 3 : 2, sentence, token, !states) : List.of();
     }
 
     private static boolean isBare(Syntax syntax, int token) {
@@ -340,6 +342,14 @@ final class Participants {
                 .filter(child -> syntax.slots(child.index()).contains("in"))
                 .flatMap(child -> scene.headedBy(sentence, child.index()).stream())
                 .flatMap(mention -> mention.entity().stream()).filter(entity -> entity.type() == EntityType.PLACE || entity.type() == EntityType.STATE)
+                .flatMap(entity -> sides.acting(entity).stream()).limit(1).toList();
+    }
+
+    /** "The countries of the union", "troops from the North", where an adposition tells where they are from. */
+    private List<Entity> origin(int sentence, int token) {
+        Syntax syntax = scene.syntax(sentence);
+        return syntax.children(token).stream().filter(child -> child.deprel().is("nmod") && syntax.slots(child.index()).contains("from"))
+                .flatMap(child -> scene.headedBy(sentence, child.index()).stream()).flatMap(mention -> mention.entity().stream())
                 .flatMap(entity -> sides.acting(entity).stream()).limit(1).toList();
     }
 

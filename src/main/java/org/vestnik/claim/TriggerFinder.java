@@ -65,6 +65,12 @@ final class TriggerFinder {
                 ? syntax.children(word).stream().filter(child -> child.deprel().is("nmod")).map(Token::index) : Stream.of());
     }
 
+    /** "Called the statement of X a lie", where parsers hang what it is called on the object. */
+    private Stream<Token> calledAs(Token object) {
+        return !object.deprel().is("obj") ? Stream.of()
+                : syntax.subtree(object.index()).stream().filter(below -> syntax.slots(below).contains("as")).map(syntax::token);
+    }
+
     /** "Began drills after the visit": what goes before or after an act is no part of it. */
     private boolean isCircumstance(Token child) {
         return syntax.slots(child.index()).stream().anyMatch(CIRCUMSTANCES::contains);
@@ -81,6 +87,7 @@ final class TriggerFinder {
             }
             return syntax.children(token.index()).stream()
                     .filter(child -> COMPANIONS.contains(child.deprel().base()) && !isCircumstance(child))
+                    .flatMap(child -> Stream.concat(Stream.of(child), calledAs(child)))
                     .flatMap(child -> syntax.conjuncts(child.index()).stream()).flatMap(this::counted).map(syntax::token)
                     .filter(noun -> rule.goesWith(sentence, noun)).findFirst()
                     .map(noun -> new Trigger(rule, sentence.index(), token.index(), noun.index(), true));
