@@ -54,7 +54,7 @@ final class FrameSteps {
                 boolean second = step.slot().equals("subj") && !entities.isEmpty();
                 boolean open = !second && argument.nearer() == nearer && argument.slots().contains(step.slot())
                         && !filling.isUsed(argument.token());
-                if (open && (nearer || participants.actors(sentence, argument.parent()).isEmpty())) {
+                if (open && (nearer || step.role() == Role.INSTRUMENT || participants.actors(sentence, argument.parent()).isEmpty())) {
                     List<Entity> named = entities(filling.frame(), step.role(), argument.token());
                     List<Entity> those = (argument.slots().contains(ArgumentFinder.BODY) ? participants.sides().of(named) : named).stream()
                             .filter(entity -> !entities.contains(entity) && filling.isFree(entity)).toList();
