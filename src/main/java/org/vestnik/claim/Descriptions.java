@@ -59,8 +59,9 @@ final class Descriptions {
     /** "The Houthi rebels", to whom "the rebels" then goes back. */
     private boolean isBeside(LinkedMention mention, String noun) {
         Syntax syntax = scene.syntax(mention.mention().sentence());
-        int above = syntax.token(mention.mention().head()).head();
-        return above != 0 && syntax.token(above).lemma().equals(noun);
+        int head = mention.mention().head();
+        int above = syntax.token(head).head();
+        return syntax.token(head).lemma().equals(noun) || above != 0 && syntax.token(above).lemma().equals(noun);
     }
 
     /** Whether a noun is used of such bodies. */
@@ -75,7 +76,8 @@ final class Descriptions {
                 || syntax.children(noun).stream().anyMatch(child -> child.feats().is("Definite", "Def"));
         boolean one = !word.feats().is("Number", "Plur") && !word.feats().is("Definite", "Ind");
         return word.upos() == UPos.NOUN && (one || definite) && syntax.children(noun).stream().allMatch(child -> child.upos() == UPos.PUNCT
-                || child.deprel().is("case") || child.deprel().is("cc") || child.deprel().is("det") && !child.feats().is("Definite", "Ind")
+                || child.deprel().is("case") || child.deprel().is("cc")
+                || child.deprel().is("det") && !child.feats().is("Definite", "Ind") && !syntax.is("another", child.index())
                 || child.deprel().is("nmod") && syntax.slots(child.index()).contains("with")
                 || child.deprel().is("amod") && definite && !syntax.is("another", child.index()));
     }
