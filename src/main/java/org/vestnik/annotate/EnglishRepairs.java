@@ -21,6 +21,7 @@ final class EnglishRepairs {
     private final Set<String> naming;
     private final Set<String> giving;
     private final Set<String> beforeAsked;
+    private final Set<String> telling;
 
     EnglishRepairs(EnglishWords words) {
         adjectival = words.of("adjectival");
@@ -31,6 +32,7 @@ final class EnglishRepairs {
         naming = words.of("naming");
         giving = words.of("giving");
         beforeAsked = words.of("beforeAsked");
+        telling = words.of("telling");
     }
 
     void mend(EnglishTree tree) {
@@ -53,6 +55,91 @@ final class EnglishRepairs {
             stateOfMind(tree, word);
             predicate(tree, word);
             sayingParticiple(tree, word);
+            nameAsRoot(tree, word);
+            mainAfterRelative(tree, word);
+            adjectiveBeforeObject(tree, word);
+            toldBesides(tree, word);
+        }
+    }
+
+    /** "Macron, who met Xi, asked …", read as a name with loose clauses: the last of them is the sentence, the one with "who" describes the name. */
+    private void nameAsRoot(EnglishTree tree, int verb) {
+        int name = tree.head(verb);
+        boolean loose = tree.relation(verb).is("dep") || tree.relation(verb).is("parataxis");
+        if (name == 0 || name > verb || !tree.relation(name).is("root") || !NOUNS.contains(tree.tag(name)) || !loose
+                || !FINITE.contains(tree.tag(verb)) || !tree.form(verb - 1).equals(",") || tree.child(verb, "nsubj") != 0) {
+            return;
+        }
+        tree.replace(verb, 0, tree.relation(name));
+        tree.replace(name, verb, new DepRel("nsubj"));
+        int relative = tree.child(verb, "dep");
+        if (relative > name && relative < verb && tree.tag(relative).equals("WP")) {
+            int clause = relative + 1;
+            while (clause < verb && (tree.head(clause) != verb || !FINITE.contains(tree.tag(clause)))) {
+                clause++;
+            }
+            if (clause < verb) {
+                tree.attach(clause, name, "acl:relcl");
+                tree.attach(relative, clause, "nsubj");
+            }
+        }
+    }
+
+    /** "Blinken, who came after the war began, told …": what stands behind the clause with "who" is said of him, not of the war. */
+    private void mainAfterRelative(EnglishTree tree, int verb) {
+        int inner = tree.head(verb);
+        boolean loose = tree.relation(verb).is("dep") || tree.relation(verb).is("parataxis");
+        if (!loose || inner == 0 || inner > verb || !tree.relation(inner).is("root") || !FINITE.contains(tree.tag(inner))
+                || !FINITE.contains(tree.tag(verb)) || !tree.form(verb - 1).equals(",") || tree.child(verb, "nsubj") != 0) {
+            return;
+        }
+        int name = tree.child(inner, "nsubj");
+        int relative = name == 0 ? 0 : tree.child(name, "acl:relcl");
+        if (name < inner && relative > name && relative < inner && !tree.comma(relative, inner)) {
+            tree.replace(verb, 0, tree.relation(inner));
+            tree.replace(name, verb, new DepRel("nsubj"));
+            tree.replace(inner, relative, new DepRel("advcl"));
+        }
+    }
+
+    /** "Accused neighbouring Iran of …", read as if somebody neighboured Iran. */
+    private void adjectiveBeforeObject(EnglishTree tree, int adjective) {
+        int verb = tree.head(adjective);
+        int object = tree.child(adjective, "obj");
+        if (verb == 0 || verb != adjective - 1 || !tree.tag(adjective).equals("VBG") || tree.first(object == 0 ? adjective : object) != adjective + 1
+                || !adjectival.contains(tree.form(adjective).toLowerCase(Locale.ROOT)) || tree.child(verb, "obj") != 0) {
+            return;
+        }
+        tree.attach(object, verb, "obj");
+        for (int below = object + 1; below <= tree.size(); below++) {
+            if (tree.head(below) == adjective) {
+                tree.attach(below, verb, tree.relation(below).name());
+            }
+        }
+        tree.attach(adjective, object, "amod");
+        tree.retag(adjective, "JJ");
+    }
+
+    /** "Said that Iran had sent drones and urged Tehran to stop": who said so urged, not who sent. */
+    private void toldBesides(EnglishTree tree, int verb) {
+        boolean past = tree.tag(verb).equals("VBD") || tree.tag(verb).equals("VBN");
+        if (!tree.relation(verb).is("conj") || !past || !telling.contains(tree.lemma(verb)) || tree.child(verb, "nsubj") != 0
+                || tree.child(verb, "aux") != 0 || tree.child(verb, "aux:pass") != 0) {
+            return;
+        }
+        int at = tree.head(verb);
+        while (at != 0 && !tree.relation(at).is("ccomp") && at < verb) {
+            at = tree.head(at);
+        }
+        int teller = at == 0 || at > verb ? 0 : tree.head(at);
+        if (teller != 0 && teller < at && tree.tag(teller).equals("VBD") && tree.child(teller, "nsubj") != 0) {
+            tree.attach(verb, teller, "conj");
+            tree.retag(verb, "VBD");
+            for (int after = verb + 1; after <= tree.size() && !tree.form(after).equals(","); after++) {
+                if (tree.head(after) == at) {
+                    tree.attach(after, verb, tree.relation(after).name());
+                }
+            }
         }
     }
 

@@ -70,12 +70,15 @@ final class ActFinder {
         List<Act> acts = new ArrayList<>();
         Set<String> filled = new HashSet<>();
         for (Trigger trigger : triggers.find()) {
-            String act = trigger.token() + trigger.rule().frame().type();
-            if (!filled.contains(act)) {
+            String type = trigger.rule().frame().type();
+            String act = trigger.token() + type;
+            boolean carried = acts.stream().map(Act::trigger)
+                    .anyMatch(light -> light.noun() == trigger.token() && light.rule().frame().type().equals(type));
+            if (!carried && !filled.contains(act)) {
                 fill(trigger, acts).ifPresent(found -> {
                     acts.add(found);
                     filled.add(act);
-                    earlier.put(trigger.rule().frame().type(), found);
+                    earlier.put(type, found);
                     earlier.put(LAST, found);
                     charges.add(found, participants.speakers(sentence, trigger.token()));
                 });
@@ -169,6 +172,9 @@ final class ActFinder {
             return found;
         }
         List<Argument> found = new ArrayList<>(arguments.ofVerb(trigger.token()));
+        if (syntax.token(trigger.token()).deprel().is("aux")) {
+            arguments.activeSubject(trigger.token()).ifPresent(subject -> found.add(new Argument(subject, Set.of("clause"), 0)));
+        }
         if (trigger.noun() > 0) {
             found.removeIf(argument -> argument.token() == trigger.noun());
             if (syntax.token(trigger.token()).head() == trigger.noun()) {

@@ -159,7 +159,10 @@ final class ArgumentFinder {
         return verb != 0 && child.index() < infinitive && lowered(verb).contains(child);
     }
 
-    /** A participle's noun, and the noun of a relative clause that has no pronoun of its own. */
+    /**
+     * A participle's noun, and the noun of a relative clause that has no pronoun of its own; beside a statement also whoever makes it
+     * ("X issued a statement urging Y").
+     */
     private void described(int verb, boolean passive, List<Argument> arguments) {
         Token token = syntax.token(verb);
         if (token.head() == 0 || !token.deprel().is("acl") && !token.deprel().is("amod")) {
@@ -174,6 +177,9 @@ final class ArgumentFinder {
         boolean asObject = passive || token.feats().is("VerbForm", "Part") && token.feats().is("Tense", "Past") && !token.feats().is("Voice", "Act")
                 || has;
         arguments.add(new Argument(token.head(), Set.of(asObject ? "obj" : "subj"), 0));
+        if (!asObject && (syntax.is("sayNoun", token.head()) || syntax.is("sourceNoun", token.head()))) {
+            nounSubject(token.head(), 0).ifPresent(author -> arguments.add(new Argument(author, Set.of("subj"), 0)));
+        }
     }
 
     /** Empty also where the clause is headed by something that names no one. */
@@ -484,6 +490,13 @@ final class ArgumentFinder {
     private boolean isMisplacedReceiver(int word) {
         Token token = syntax.token(word);
         return token.deprel().is("amod") && token.feats().is("Case", "Dat") && !syntax.token(token.head()).feats().is("Case", "Dat");
+    }
+
+    /** Whoever is to do what an auxiliary stands before: the subject before it of a clause that is not passive. */
+    Optional<Integer> activeSubject(int auxiliary) {
+        int verb = syntax.token(auxiliary).head();
+        return syntax.children(verb).stream().filter(child -> child.deprel().is("nsubj") && !syntax.isPassive(verb))
+                .map(Token::index).filter(subject -> subject < auxiliary).findFirst();
     }
 
     /** The subject of the nearest clause above a word. */

@@ -49,11 +49,11 @@ final class Belongings {
                 continue;
             }
             for (Token child : syntax.children(conjunct)) {
-                boolean content = child.deprel().is("nmod") && (syntax.slots(child.index()).contains("gen")
-                        || syntax.slots(child.index()).contains("with") || syntax.slots(child.index()).contains("from")
-                        || syntax.slots(child.index()).contains("bare"));
+                Set<String> slots = syntax.slots(child.index());
+                boolean content = child.deprel().is("nmod") && (slots.contains("gen") || slots.contains("from") || slots.contains("bare")
+                        || slots.contains("with") && participants.actors(sentence, conjunct).isEmpty());
                 boolean beside = child.deprel().is("appos") || child.deprel().is("flat") || child.deprel().is("compound")
-                        || child.deprel().is("nummod") && child.upos() != UPos.NUM;
+                        || child.deprel().is("nummod") && child.upos() != UPos.NUM && child.upos() != UPos.SYM;
                 if ((content || beside) && depth < DEEPEST) {
                     goods(sentence, child.index(), entities, depth + 1);
                 }

@@ -24,6 +24,7 @@ import org.vestnik.language.Role;
 import org.vestnik.language.Rule;
 import org.vestnik.measure.AmountFinder;
 import org.vestnik.measure.TimeFinder;
+import org.vestnik.ontology.EntityType;
 import org.vestnik.ontology.Mode;
 import org.vestnik.ontology.Ontology;
 import org.vestnik.ontology.RelationType;
@@ -150,6 +151,9 @@ public final class ClaimReader {
         }
         if (relation.symmetric()) {
             actors.removeIf(sayings::isMedia);
+            List<Entity> people = actors.stream().filter(actor -> actor.type() == EntityType.PERSON).toList();
+            actors.removeIf(body -> body.type() != EntityType.PERSON
+                    && people.stream().anyMatch(person -> participants.sides().own(person, body)));
         }
         boolean relays = actors.stream().allMatch(sayings::isMedia);
         if (relays && !actors.isEmpty() || relation.symmetric() && actors.size() < 2

@@ -119,7 +119,8 @@ final class FarParticipants {
 
     /** Goods that somebody is asked to give. */
     private void goodsGiven(int verb, FrameStep step, Filling filling) {
-        if (filling.has(step.role()) || triggers.first(verb).filter(rule -> rule.frame().name().equals("supply")).isEmpty()) {
+        boolean unwanted = syntax.children(verb).stream().anyMatch(syntax::negates);
+        if (unwanted || filling.has(step.role()) || triggers.first(verb).filter(rule -> rule.frame().name().equals("supply")).isEmpty()) {
             return;
         }
         for (Argument argument : arguments.ofVerb(verb)) {

@@ -57,7 +57,7 @@ final class FrameSteps {
                         && !filling.isUsed(argument.token());
                 if (open) {
                     List<Entity> named = entities(filling.frame(), step.role(), argument.token());
-                    if (!nearer && !named.containsAll(participants.actors(sentence, argument.parent()))) {
+                    if (!nearer && step.role() != Role.INSTRUMENT && !named.containsAll(participants.actors(sentence, argument.parent()))) {
                         continue;
                     }
                     List<Entity> those = (argument.slots().contains(ArgumentFinder.BODY) ? participants.sides().of(named) : named).stream()

@@ -237,6 +237,12 @@ final class Participants {
         if (beyond.isPresent()) {
             return List.of(beyond.get());
         }
+        if (descriptions.isKind(sentence, token)) {
+            List<Entity> named = modifiers(sentence, token).stream().filter(entity -> entity.type() == EntityType.ORGANISATION).toList();
+            if (!named.isEmpty()) {
+                return named;
+            }
+        }
         if (syntax.is("mouthpiece", token)) {
             for (Token child : syntax.children(token)) {
                 if (child.deprel().is("nmod") && syntax.slots(child.index()).contains("for")) {
@@ -254,6 +260,7 @@ final class Participants {
         }
         if (syntax.is("standIn", token) || titles.isTitle(sentence, token)) {
             List<Entity> states = modifiers(sentence, token);
+            states = states.isEmpty() && syntax.is("owned", token) ? possessor(sentence, token) : states;
             states = states.isEmpty() ? seat(sentence, token) : states;
             states = states.isEmpty() ? origin(sentence, token) : states;
             if (!states.isEmpty()) {
@@ -384,7 +391,10 @@ final class Participants {
                 && (syntax.is("public", token) || syntax.is("party", token));
     }
 
-    /** States and organisations that an adjective, a genitive or a possessive hangs on a noun, also by way of those who act for them ("envoys of EU countries"). */
+    /**
+     * States and organisations that an adjective, a genitive or a possessive hangs on a noun, also by way of those who act for them ("envoys
+     * of EU countries"), or that lead it ("Hamas-led").
+     */
     List<Entity> modifiers(int sentence, int token) {
         Syntax syntax = scene.syntax(sentence);
         List<Entity> entities = new ArrayList<>();
@@ -398,6 +408,10 @@ final class Participants {
             boolean member = child.deprel().is("nmod") && (syntax.is("party", child.index()) || syntax.is("standIn", child.index()));
             if (member && scene.headedBy(sentence, child.index()).isEmpty()) {
                 modifiers(sentence, child.index()).stream().filter(entity -> !entities.contains(entity)).forEach(entities::add);
+            }
+            if (syntax.is("led", child.index())) {
+                syntax.children(child.index()).stream().filter(below -> below.deprel().is("obl:agent"))
+                        .flatMap(below -> actors(sentence, below.index()).stream()).filter(entity -> !entities.contains(entity)).forEach(entities::add);
             }
             for (int conjunct : syntax.conjuncts(child.index())) {
                 for (LinkedMention mention : scene.allHeadedBy(sentence, conjunct)) {

@@ -80,7 +80,9 @@ public final class MentionFinder {
             boolean within = false;
             NameSpan own = null;
             int joined = 0;
-            boolean certain = names.stream().anyMatch(this::isCertain);
+            boolean article = match.first() > 1 && sentence.token(match.first() - 1).upos() == UPos.DET;
+            boolean certain = names.stream().anyMatch(name -> isCertain(name)
+                    || article && name.kind() == NameKind.CONTEXTUAL && is(name, EntityType.STATE));
             for (int i = 0; i < spans.size(); i++) {
                 NameSpan span = spans.get(i);
                 boolean covers = match.first() <= span.first() && span.last() <= match.last();
@@ -91,7 +93,9 @@ public final class MentionFinder {
                     joined++;
                 } else if (inside || covers) {
                     within = true;
-                    names = inside && !covers ? withoutPeople(names) : names.stream().filter(name -> !proper(name)).toList();
+                    boolean partOfPerson = span.type() == NameType.PER && match.length() == 1;
+                    names = inside && !covers ? names.stream().filter(name -> !is(name, EntityType.PERSON)
+                            && !(partOfPerson && is(name, EntityType.ORGANISATION))).toList() : names.stream().filter(name -> !proper(name)).toList();
                 } else if (overlaps(match, span)) {
                     names = List.of();
                 }
@@ -146,7 +150,7 @@ public final class MentionFinder {
                 .map(match -> new NameSpan(span.sentence(), match.last() + 1, span.last(), span.type())).orElse(span);
     }
 
-    /** Names of states and their seats are not anyone's family name, whatever the network says. */
+    /** Names of states and their seats are not anyone's family name, whatever the network says; behind an article nor is "the North". */
     private boolean isCertain(ListedName name) {
         return switch (name.kind()) {
             case CAPITAL_METONYM, SEAT_METONYM, DEMONYM, ADJECTIVE -> true;
@@ -157,10 +161,6 @@ public final class MentionFinder {
 
     private boolean proper(ListedName name) {
         return name.kind().isProper();
-    }
-
-    private List<ListedName> withoutPeople(List<ListedName> names) {
-        return names.stream().filter(name -> !is(name, EntityType.PERSON)).toList();
     }
 
     private boolean fits(List<ListedName> names, NameType type) {

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.vestnik.text.Sentence;
 import org.vestnik.text.Token;
 import org.vestnik.text.UPos;
@@ -65,10 +66,18 @@ public final class NameIndex {
         return matches;
     }
 
-    /** "The North", which stands for its state alone, is not there in "the North Korean leader". */
+    /** "The North", which stands for its state alone, is not there in "the North Korean leader", nor "the U.S." in "the U.S. State Department". */
     private boolean cutsLonger(Sentence sentence, List<Part> parts, int from, int size, List<NameMatch> matches) {
-        boolean alone = matches.get(matches.size() - 1).names().stream().allMatch(name -> name.kind() == NameKind.CONTEXTUAL);
-        return alone && longest(sentence, parts, from + 1, parts.size(), new ArrayList<>()) >= size;
+        List<ListedName> names = matches.get(matches.size() - 1).names();
+        boolean alone = names.stream().allMatch(name -> name.kind() == NameKind.CONTEXTUAL);
+        List<NameMatch> shorter = new ArrayList<>();
+        boolean opened = longest(sentence, parts, from + 1, from + size, shorter) == size - 1
+                && ids(shorter.get(0).names()).equals(ids(names));
+        return (alone || opened) && longest(sentence, parts, from + 1, parts.size(), new ArrayList<>()) >= size;
+    }
+
+    private static TreeSet<String> ids(List<ListedName> names) {
+        return names.stream().map(ListedName::id).collect(Collectors.toCollection(TreeSet::new));
     }
 
     private void within(Sentence sentence, List<Part> parts, int from, int to, List<NameMatch> matches) {
@@ -151,7 +160,7 @@ public final class NameIndex {
         UPos tag = token.upos();
         return switch (kind) {
             case ADJECTIVE -> tag == UPos.ADJ || tag == UPos.PROPN || tag == UPos.NOUN || tag == UPos.VERB;
-            case TERM, DEMONYM -> tag == UPos.NOUN || tag == UPos.PROPN || tag == UPos.X;
+            case TERM, DEMONYM -> tag == UPos.NOUN || tag == UPos.PROPN || tag == UPos.X || tag == UPos.SYM;
             default -> tag != UPos.VERB && tag != UPos.ADP && tag != UPos.PRON || token.index() > 1 && tag == UPos.VERB;
         };
     }

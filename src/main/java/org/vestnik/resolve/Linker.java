@@ -64,11 +64,14 @@ public final class Linker {
             }
         }
         TreeSet<String> states = statesNamed(links.values());
+        Map<String, Entity> last = new TreeMap<>();
         List<LinkedMention> linked = new ArrayList<>();
         for (FoundMention mention : found) {
             Link link = links.get(mention);
-            if (link == null && mention.mention().type() == EntityType.PERSON) {
-                link = familyName(document.language(), mention, inFull, states, date);
+            if (link != null && mention.mention().type() == EntityType.PERSON) {
+                entity(link).ifPresent(entity -> nameWords(mention.mention().lemma()).forEach(word -> last.put(word, entity)));
+            } else if (link == null && mention.mention().type() == EntityType.PERSON) {
+                link = familyName(document.language(), mention, inFull, last, states, date);
             } else if (link == null || link instanceof Link.Ambiguous) {
                 link = contextual(mention, states);
             }
@@ -107,11 +110,18 @@ public final class Linker {
         return nil(language, mention, mention.lemma());
     }
 
-    /** "The North" is the one the article has named otherwise. */
+    /** "The North" is the one the article has named otherwise; "Brussels" the Union rather than Belgium, where both or neither are. */
     private Link contextual(FoundMention found, TreeSet<String> named) {
         List<Entity> candidates = entities(found.names().stream().map(ListedName::id).toList());
         List<Entity> here = candidates.stream().filter(entity -> named.contains(entity.id())).toList();
-        return here.size() == 1 ? new Link.Linked(here.get(0), "named otherwise in the article") : new Link.Ambiguous(candidates);
+        if (here.size() == 1) {
+            return new Link.Linked(here.get(0), "named otherwise in the article");
+        }
+        List<ListedName> own = found.names().stream().filter(name -> name.kind() != NameKind.CONTEXTUAL).toList();
+        List<Entity> likelier = entities(own.stream().map(ListedName::id).toList()).stream()
+                .filter(entity -> entity.type() != EntityType.PLACE).toList();
+        return likelier.size() == 1 && likelier.size() < candidates.size() ? new Link.Linked(likelier.get(0), evidence(own.get(0)))
+                : new Link.Ambiguous(candidates);
     }
 
     private static String others(List<Entity> candidates, Entity chosen) {
@@ -139,8 +149,9 @@ public final class Linker {
         return nil(language, found.mention(), found.mention().lemma());
     }
 
-    private Link familyName(Language language, FoundMention found, Map<String, TreeSet<Entity>> inFull, TreeSet<String> states,
-            String date) {
+    /** @param last whom each word of a name was last part of in full */
+    private Link familyName(Language language, FoundMention found, Map<String, TreeSet<Entity>> inFull, Map<String, Entity> last,
+            TreeSet<String> states, String date) {
         EntityMention mention = found.mention();
         TreeSet<Entity> named = new TreeSet<>();
         for (String form : List.of(InitialedName.surname(mention.lemma()), InitialedName.surname(mention.text()))) {
@@ -150,6 +161,11 @@ public final class Linker {
         named.removeIf(person -> initialed.filter(name -> !name.fits(person, language)).isPresent());
         if (named.size() == 1) {
             return new Link.Linked(named.first(), "named in full in the article");
+        }
+        Optional<Entity> before = nameWords(InitialedName.surname(mention.lemma())).stream().filter(last::containsKey).map(last::get)
+                .filter(named::contains).findFirst();
+        if (before.isPresent()) {
+            return new Link.Linked(before.get(), "named in full last before");
         }
         List<Entity> candidates = (named.isEmpty() ? surnamed(language, found) : List.copyOf(named)).stream()
                 .filter(person -> initialed.isEmpty() || initialed.get().fits(person, language)).toList();

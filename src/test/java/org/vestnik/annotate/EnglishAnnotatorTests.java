@@ -64,6 +64,9 @@ class EnglishAnnotatorTests {
             The missiles fired by Berlin hit a port in Poland. | hit | nsubj   | missiles
             China sold Ghana MiG-35 fighter jets.          | sold    | iobj    | Ghana
             Kyiv appealed to NATO to strengthen its force. | appealed | xcomp  | strengthen
+            Kyiv said that 300 Belarusian troops were killed and pressed allies to help. | said | conj | pressed
+            Kyiv said that 300 Belarusian troops were killed and pressed allies to help. | pressed | obj | allies
+            The Democratic Republic of Congo accused neighbouring Rwanda on Sunday of sending troops. | accused | obj | Rwanda
             """)
     void relations(String text, String head, String relation, String child) {
         Sentence sentence = read(text).sentences().get(0);
