@@ -486,7 +486,7 @@ final class ArgumentFinder {
         }
     }
 
-    /** "Передати Києву ракети": a name in the dative that parsers take for an attribute of the noun after it. */
+    /** "Hand over to-Kyiv missiles": a name in the dative that parsers take for an attribute of the noun after it. */
     private boolean isMisplacedReceiver(int word) {
         Token token = syntax.token(word);
         return token.deprel().is("amod") && token.feats().is("Case", "Dat") && !syntax.token(token.head()).feats().is("Case", "Dat");

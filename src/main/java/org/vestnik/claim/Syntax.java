@@ -118,7 +118,7 @@ final class Syntax {
         return before < after && sentence.tokens().subList(before, after - 1).stream().anyMatch(token -> token.form().equals(":"));
     }
 
-    /** Acronyms do not inflect, so that the case of "зі США" is a guess. */
+    /** Acronyms do not inflect, so that the case that the tags give one ("from the USA") is a guess. */
     boolean isAcronym(int index) {
         String form = token(index).form();
         return form.length() > 1 && form.chars().allMatch(Character::isUpperCase);
