@@ -86,7 +86,7 @@ public final class ClaimReader {
             Justifier justifier = new Justifier(scene, i, token -> participants.actors(sentence, token), word(triggers.get(i)));
             for (Act act : acts) {
                 if (!absorbed(scene, act, acts)) {
-                    claims(article, scene, act, modes, speakers, participants, sayings, circumstances, justifier).forEach(claim -> claims.merge(key(claim), claim,
+                    claims(article, scene, act, isPromised(scene, act, acts), modes, speakers, participants, sayings, circumstances, justifier).forEach(claim -> claims.merge(key(claim), claim,
                             (one, other) -> together(one, other, article.id())));
                 }
             }
@@ -118,6 +118,10 @@ public final class ClaimReader {
         if (act.participants().containsKey(Role.INSTRUMENT)) {
             return false;
         }
+        return isPromised(scene, act, acts);
+    }
+
+    private static boolean isPromised(Scene scene, Act act, List<Act> acts) {
         List<Integer> above = scene.syntax(act.trigger().sentence()).path(act.trigger().token());
         return acts.stream().anyMatch(outer -> outer != act && outer.trigger().rule().frame().absorbs()
                 && above.contains(outer.trigger().token()) && outer.trigger().token() != act.trigger().token()
@@ -136,7 +140,7 @@ public final class ClaimReader {
         return !act.of(Role.RECIPIENT).isEmpty() && other.of(Role.RECIPIENT).isEmpty();
     }
 
-    private List<Claim> claims(Article article, Scene scene, Act act, Modes modes, Speakers speakers,
+    private List<Claim> claims(Article article, Scene scene, Act act, boolean promised, Modes modes, Speakers speakers,
             Participants participants, Sayings sayings, Circumstances circumstances, Justifier justifier) {
         Trigger trigger = act.trigger();
         Frame frame = trigger.rule().frame();
@@ -167,17 +171,14 @@ public final class ClaimReader {
         if (!frame.under().isEmpty() && !frame.under().contains(own)) {
             return List.of();
         }
-        List<Entity> said = speakers.at(trigger.sentence(), trigger.token());
+        List<Entity> said = List.copyOf(new TreeSet<>(speakers.at(trigger.sentence(), trigger.token())));
         List<Claim> claims = new ArrayList<>();
         for (List<Entity> those : !relation.symmetric() && actors.size() > 1 ? actors.stream().map(List::of).toList()
                 : List.of(List.copyOf(actors))) {
-            TreeSet<Entity> attributed = new TreeSet<>(said);
-            those.forEach(attributed::remove);
-            if (said.containsAll(actors)) {
-                attributed.removeAll(actors);
-            }
+            // Who warns or promises says so himself; of other acts of his own he may be the only source.
+            List<Entity> by = frame.speech() || promised ? said.stream().filter(speaker -> !those.contains(speaker)).toList() : said;
             List<Entity> whom = recipients.stream().filter(recipient -> !those.contains(recipient)).toList();
-            claims.add(claim(article, act, frame.becomes().orElse(own), those, whom, List.copyOf(attributed),
+            claims.add(claim(article, act, frame.becomes().orElse(own), those, whom, by,
                     span(scene, act), circumstances.date(act, own), circumstances.quantity(act), justifier));
         }
         return claims;

@@ -50,6 +50,14 @@ final class Titles {
             }
         }
         titles.forEach(this::give);
+        new Counterparts(scene, modifiers, (sentence, token) -> at(sentence, token).map(Title::name), this::titleOf).find()
+                .forEach(office -> give(office, true));
+    }
+
+    /** Of the post that the article gives a person, else of the one known to be held at the article's date. */
+    private Optional<String> titleOf(Entity person) {
+        return Optional.ofNullable(offices.get(person.id())).map(Office::title).or(() -> knowledge.offices().stream()
+                .filter(office -> office.person().equals(person.id()) && office.heldAt(date)).findFirst().map(KnownOffice::title));
     }
 
     /** One a person, the fullest. */
@@ -152,13 +160,16 @@ final class Titles {
         Span span = scene.sentence(title.sentence()).token(title.first()).span()
                 .cover(scene.sentence(title.sentence()).token(title.last()).span()).cover(person.get().mention().span());
         Optional<Entity> of = title.of().stream().findFirst().or(() -> usual(entity.get(), title.name()));
-        Office office = new Office(entity.get(), title.name(), of, span.of(scene.document().text()), span);
+        give(new Office(entity.get(), title.name(), of, span.of(scene.document().text()), span), !title.of().isEmpty());
+    }
+
+    /** @param said whether the text says of what */
+    private void give(Office office, boolean said) {
         every.add(office);
-        Office before = offices.get(entity.get().id());
-        boolean said = !title.of().isEmpty();
-        if (before == null || said && !saidOf.getOrDefault(entity.get().id(), false)) {
-            offices.put(entity.get().id(), office);
-            saidOf.put(entity.get().id(), said);
+        String person = office.person().id();
+        if (!offices.containsKey(person) || said && !saidOf.getOrDefault(person, false)) {
+            offices.put(person, office);
+            saidOf.put(person, said);
         }
     }
 
