@@ -196,7 +196,7 @@ public final class MentionFinder {
 
     /** Whether what the network takes for a person is listed, as a place or organisation and as nobody's name. */
     private boolean isNobody(List<ListedName> names, NameType type) {
-        return type == NameType.PER && names.stream().allMatch(name -> name.kind() == NameKind.NAME
+        return type == NameType.PER && !names.isEmpty() && names.stream().allMatch(name -> name.kind() == NameKind.NAME
                 && (is(name, EntityType.PLACE) || is(name, EntityType.ORGANISATION)));
     }
 
