@@ -14,6 +14,7 @@ import org.vestnik.error.UserException;
 import org.vestnik.graph.Duplicate;
 import org.vestnik.graph.DuplicateFinder;
 import org.vestnik.graph.EntityLookup;
+import org.vestnik.graph.FollowedJudgements;
 import org.vestnik.graph.GraphDatabase;
 import org.vestnik.graph.Projector;
 import org.vestnik.resolve.Identities;
@@ -23,7 +24,10 @@ import org.vestnik.resolve.Judgements;
 import org.vestnik.resolve.Knowledge;
 import org.vestnik.resolve.Verdict;
 
-/** Brings the analysts' judgements into their file and into the graph. The file is the record; the graph follows it. */
+/**
+ * Brings the analysts' judgements into their file and into the graph. The file is the record; the graph follows it, and knows what it
+ * follows: a file without any judgement takes those over, so that whoever writes to a shared graph without its file undoes nothing.
+ */
 public final class Curation {
 
     private final GraphDatabase graph;
@@ -39,12 +43,12 @@ public final class Curation {
 
     /** Makes the graph what its articles and the judgements say; quick where it is. */
     public void apply() {
-        file.hold(this::project);
+        file.hold(this::completed, this::project);
     }
 
     /** What is judged now. */
     public Judgements judgements() {
-        return file.read();
+        return completed(file.read());
     }
 
     /**
@@ -106,11 +110,16 @@ public final class Curation {
     }
 
     private void change(UnaryOperator<Judgements> change) {
-        file.update(change, this::project);
+        file.update(before -> change.apply(completed(before)), this::project);
+    }
+
+    private Judgements completed(Judgements inFile) {
+        return inFile.log().isEmpty() ? FollowedJudgements.read(graph) : inFile;
     }
 
     private void project(Judgements judgements) {
         new Projector(graph, identities(judgements)).refresh();
+        FollowedJudgements.write(graph, judgements);
     }
 
     private Identities identities(Judgements judgements) {

@@ -28,6 +28,7 @@ import org.vestnik.language.PerLanguage;
 import org.vestnik.ontology.Ontology;
 import org.vestnik.resolve.Entity;
 import org.vestnik.resolve.Knowledge;
+import org.vestnik.resolve.KnownEntity;
 import org.vestnik.resolve.LinkedMention;
 import org.vestnik.resolve.Linker;
 import org.vestnik.text.Document;
@@ -69,7 +70,8 @@ public final class ReadingPipeline implements Pipeline {
         PerLanguage<LanguagePack> packs = LanguagePack.all();
         Linker linker = new Linker(knowledge);
         return new ReadingPipeline(pages, annotator,
-                new MentionFinder(packs, linker::names, id -> knowledge.entity(id).map(Entity::type)), linker,
+                new MentionFinder(packs, linker::names, id -> knowledge.entity(id).map(Entity::type),
+                        id -> knowledge.find(id).map(KnownEntity::kind).orElse("")), linker,
                 new ClaimReader(packs, knowledge, Ontology.read()), configuration.knowledge(), configuration.threads());
     }
 
@@ -77,7 +79,7 @@ public final class ReadingPipeline implements Pipeline {
     public Reading read(Article article) {
         Document document = annotator.annotate(article.language(), article.text(), article.blocks());
         List<FoundMention> found = mentions.find(document);
-        List<LinkedMention> linked = linker.link(document, found, article.published().map(Object::toString).orElse(""));
+        List<LinkedMention> linked = linker.link(article.id(), document, found, article.published().map(Object::toString).orElse(""));
         return claims.read(article, document, linked);
     }
 

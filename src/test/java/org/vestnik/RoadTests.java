@@ -91,6 +91,8 @@ class RoadTests {
         ingest(graph, articles);
         String together = Fingerprint.of(graph);
         assertThat(ask(graph, "claims", Map.of("types", List.of("WARNS"))).rows()).hasSizeGreaterThanOrEqualTo(3);
+        assertThat(ask(graph, "claims-of", Map.of("entity", List.of("nil-person-bohdan-tarnavets"))).rows())
+                .as("the surname's claim is his whom the other article names in full").anyMatch(row -> row.contains("surname"));
 
         for (List<Integer> order : List.of(List.of(0, 1, 2), List.of(1, 0, 2), List.of(2, 1, 0))) {
             SharedNeo4j.empty();

@@ -47,7 +47,7 @@ final class NameEdges {
         return EDGE_MARKS.contains(token.form()) || LINKS.contains(token.upos());
     }
 
-    private static boolean isQuote(String form) {
+    static boolean isQuote(String form) {
         return OPENING.contains(form) || CLOSING.contains(form) || EITHER.contains(form);
     }
 

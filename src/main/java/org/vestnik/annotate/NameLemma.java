@@ -15,7 +15,7 @@ import org.vestnik.text.UPos;
 /**
  * The base form of a name of several words, as a headline would give it: its head in the nominative, adjectives that agree with the
  * head, and complements as they stand (in the Russian for "to the ministry of Poland" the ministry alone is put right). Bulgarian
- * names lose the article, women's surnames keep their shape. Capitals are kept. The shapes are data: {@code lang/xx/base-forms.tsv}.
+ * names lose the article, women's surnames keep their shape, quotation marks fall. Capitals are kept. The shapes are data: {@code lang/xx/base-forms.tsv}.
  */
 public final class NameLemma {
 
@@ -45,10 +45,15 @@ public final class NameLemma {
     public String of(Language language, Sentence sentence, int first, int last) {
         Token head = head(sentence, first, last);
         StringBuilder lemma = new StringBuilder();
+        boolean gap = false;
         for (int i = first; i <= last; i++) {
             Token token = sentence.token(i);
-            boolean gap = i > first && sentence.token(i - 1).span().end() < token.span().start();
-            lemma.append(gap ? " " : "").append(rows.containsKey(language) ? word(language, sentence, token, head) : token.form());
+            gap |= i > first && sentence.token(i - 1).span().end() < token.span().start();
+            if (rows.containsKey(language) && NameEdges.isQuote(token.form())) {
+                continue;
+            }
+            lemma.append(gap && !lemma.isEmpty() ? " " : "").append(rows.containsKey(language) ? word(language, sentence, token, head) : token.form());
+            gap = false;
         }
         return lemma.toString();
     }

@@ -2,6 +2,7 @@ package org.vestnik.claim;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.function.BiPredicate;
 import org.vestnik.ontology.EntityType;
 import org.vestnik.resolve.Entity;
@@ -10,6 +11,8 @@ import org.vestnik.text.Token;
 
 /** The words of saying of a document. News agencies that relay are sources, not speakers. */
 final class Sayings {
+
+    private static final Set<String> MEDIA = Set.of("media", "news-agency");
 
     private final Scene scene;
     private final Knowledge knowledge;
@@ -65,6 +68,7 @@ final class Sayings {
     }
 
     boolean isMedia(Entity entity) {
-        return relays.contains(entity.name()) || knowledge.find(entity.id()).filter(known -> known.kind().equals("media")).isPresent();
+        return relays.contains(entity.name())
+                || knowledge.find(entity.id()).filter(known -> MEDIA.contains(known.kind())).isPresent();
     }
 }

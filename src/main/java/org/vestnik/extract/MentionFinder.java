@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.vestnik.annotate.NameLemma;
 import org.vestnik.extract.EntityMention.Form;
 import org.vestnik.language.Folding;
@@ -36,17 +37,24 @@ import org.vestnik.text.UPos;
  */
 public final class MentionFinder {
 
+    /** What {@code names.tsv} calls the people of a state. */
+    private static final String PEOPLE = "people";
+
     private final PerLanguage<NameIndex> indexes;
+    private final PerLanguage<NameWords> words = new PerLanguage<>(NameWords::new);
     private final Function<String, Optional<EntityType>> typeOf;
+    private final Function<String, String> kindOf;
     private final NameLemma lemmas = new NameLemma();
 
     /**
      * @param names  listed names per language
      * @param typeOf the type of a listed thing by its id
+     * @param kindOf its finer sort by its id, empty if none
      */
     public MentionFinder(PerLanguage<LanguagePack> packs, Function<Language, List<ListedName>> names,
-            Function<String, Optional<EntityType>> typeOf) {
+            Function<String, Optional<EntityType>> typeOf, Function<String, String> kindOf) {
         this.typeOf = typeOf;
+        this.kindOf = kindOf;
         this.indexes = new PerLanguage<>(language -> new NameIndex(packs.of(language).stemmer(), names.apply(language)));
     }
 
@@ -55,12 +63,17 @@ public final class MentionFinder {
         List<FoundMention> found = new ArrayList<>();
         Set<FoundMention> overlooked = new HashSet<>();
         NameUsage usage = new NameUsage();
+        NameContext context = new NameContext(document, words.of(document.language()));
+        List<NameSpan> names = context.names();
+        List<NameSpan> more = context.overlooked();
         for (Sentence sentence : document.sentences()) {
-            List<NameSpan> spans = document.names().stream()
-                    .filter(name -> name.sentence() == sentence.index() && entityType(name.type()).isPresent()).toList();
-            find(document, sentence, spans, found, overlooked, usage);
+            List<NameMatch> matches = indexes.of(document.language()).find(sentence);
+            List<NameSpan> spans = Stream.concat(names.stream().filter(name -> entityType(name.type()).isPresent()),
+                    more.stream().filter(name -> matches.stream().noneMatch(match -> overlaps(match, name))))
+                    .filter(name -> name.sentence() == sentence.index()).toList();
+            find(document, sentence, matches, spans, found, overlooked, usage);
         }
-        found.replaceAll(mention -> overlooked.contains(mention) ? named(mention, usage) : mention);
+        found.replaceAll(mention -> overlooked.contains(mention) ? named(document.language(), mention, usage) : mention);
         found.sort(Comparator.comparing((FoundMention m) -> m.mention().span().start())
                 .thenComparing(m -> -m.mention().span().end()).thenComparing(m -> m.mention().type()));
         return List.copyOf(found);
@@ -70,9 +83,8 @@ public final class MentionFinder {
      * @param overlooked takes the listed names that the network passed over or took for several
      * @param usage      takes what the network says of listed names
      */
-    private void find(Document document, Sentence sentence, List<NameSpan> networkSpans, List<FoundMention> found,
-            Set<FoundMention> overlooked, NameUsage usage) {
-        List<NameMatch> matches = indexes.of(document.language()).find(sentence);
+    private void find(Document document, Sentence sentence, List<NameMatch> matches, List<NameSpan> networkSpans,
+            List<FoundMention> found, Set<FoundMention> overlooked, NameUsage usage) {
         List<NameSpan> spans = networkSpans.stream().map(span -> trimmed(span, matches)).toList();
         boolean[] taken = new boolean[spans.size()];
         for (NameMatch match : matches) {
@@ -87,7 +99,7 @@ public final class MentionFinder {
                 NameSpan span = spans.get(i);
                 boolean covers = match.first() <= span.first() && span.last() <= match.last();
                 boolean inside = span.first() <= match.first() && match.last() <= span.last();
-                if (covers && (certain || fits(names, span.type()))) {
+                if (covers && (certain || fits(names, span.type()) || inside && isNobody(names, span.type()))) {
                     taken[i] = true;
                     own = span;
                     joined++;
@@ -106,16 +118,16 @@ public final class MentionFinder {
                 names = fitting.isEmpty() ? names : fitting;
             } else if (!within) {
                 Token first = sentence.token(match.first());
-                names = names.stream().filter(name -> standsAlone(name, match, first)).toList();
+                names = names.stream().filter(name -> standsAlone(sentence, name, match, first)).toList();
             }
             if (!names.isEmpty()) {
                 ListedName decisive = names.get(0);
-                boolean isName = decisive.kind().isProper() || decisive.kind() == NameKind.TERM && own != null;
-                Optional<NameType> name = isName && joined == 1 ? Optional.of(own.type()) : Optional.empty();
-                FoundMention mention = mention(document, sentence, match.first(), match.last(), names, name);
+                boolean isName = decisive.kind().isProper() || own != null && isName(document.language(), decisive.kind(), own.type());
+                Optional<NameType> name = isName && joined == 1 ? Optional.of(named(document.language(), decisive, own.type())) : Optional.empty();
+                FoundMention mention = mention(document, sentence, opening(sentence, match), match.last(), names, name);
                 found.add(mention);
                 if (name.isPresent()) {
-                    usage.saw(decisive, own.type());
+                    usage.saw(decisive, name.get());
                 } else if (isName && !within) {
                     overlooked.add(mention);
                 }
@@ -128,6 +140,33 @@ public final class MentionFinder {
                         entityType(span.type()).orElseThrow(), Form.NAME, Optional.of(span.type())), List.of()));
             }
         }
+    }
+
+    /** Whether what has no name of its own is named here: goods and events, and a people as people. */
+    private boolean isName(Language language, NameKind kind, NameType own) {
+        return kind == NameKind.TERM && (own == NameType.PRO || own == NameType.EVT)
+                || kind == NameKind.DEMONYM && words.of(language).type(NameWords.Place.KIND, PEOPLE).filter(own::equals).isPresent();
+    }
+
+    /**
+     * As what a listed thing is named where the network takes its name for one of that type: what is listed as something else is no
+     * person, and a state by its own name is always a place.
+     */
+    private NameType named(Language language, ListedName listed, NameType own) {
+        Optional<NameType> ofKind = words.of(language).type(NameWords.Place.KIND, kindOf.apply(listed.id()));
+        EntityType type = typeOf.apply(listed.id()).orElse(EntityType.PERSON);
+        if (ofKind.isPresent() || listed.kind() == NameKind.DEMONYM || type == EntityType.PERSON) {
+            return ofKind.orElse(own);
+        }
+        boolean state = type == EntityType.STATE
+                && (listed.kind() == NameKind.NAME || listed.kind() == NameKind.ACRONYM || listed.kind() == NameKind.SHORT);
+        return state || own == NameType.PER ? nameType(type) : own;
+    }
+
+    /** Where a name begins: with the quotation mark that is closed within it, as before a number. */
+    private static int opening(Sentence sentence, NameMatch match) {
+        boolean closed = sentence.tokens().subList(match.first(), match.last()).stream().anyMatch(token -> NameContext.isQuote(token));
+        return closed && match.first() > 1 && NameContext.isQuote(sentence.token(match.first() - 1)) ? match.first() - 1 : match.first();
     }
 
     /** "The Norwegian" is somebody, "Norwegians" may be their state. */
@@ -159,6 +198,12 @@ public final class MentionFinder {
         };
     }
 
+    /** Whether what the network takes for a person is listed, as a place or organisation and as nobody's name. */
+    private boolean isNobody(List<ListedName> names, NameType type) {
+        return type == NameType.PER && !names.isEmpty() && names.stream().allMatch(name -> name.kind() == NameKind.NAME
+                && (is(name, EntityType.PLACE) || is(name, EntityType.ORGANISATION)));
+    }
+
     private boolean proper(ListedName name) {
         return name.kind().isProper();
     }
@@ -184,7 +229,7 @@ public final class MentionFinder {
         return typeOf.apply(name.id()).filter(type::equals).isPresent();
     }
 
-    private boolean standsAlone(ListedName name, NameMatch match, Token first) {
+    private boolean standsAlone(Sentence sentence, ListedName name, NameMatch match, Token first) {
         if (!name.kind().isProper() || match.length() > 1) {
             return true;
         }
@@ -192,19 +237,25 @@ public final class MentionFinder {
             return Folding.isAcronym(name.name());
         }
         if (is(name, EntityType.PERSON)) {
-            return first.upos() == UPos.PROPN && name.kind() == NameKind.SURNAME && match.first() > 1;
+            return first.upos() == UPos.PROPN && name.kind() == NameKind.SURNAME && match.first() > 1 && !isBesideNumber(sentence, match);
         }
         return first.upos() == UPos.PROPN || first.upos() == UPos.X
                 || (first.upos() == UPos.NOUN || first.upos() == UPos.ADJ) && Folding.isCapitalised(first.form());
+    }
+
+    /** As the month of May is. */
+    private static boolean isBesideNumber(Sentence sentence, NameMatch match) {
+        return sentence.token(match.first() - 1).upos() == UPos.NUM
+                || match.last() < sentence.size() && sentence.token(match.last() + 1).upos() == UPos.NUM;
     }
 
     private static boolean overlaps(NameMatch match, NameSpan span) {
         return match.first() <= span.last() && span.first() <= match.last();
     }
 
-    private static FoundMention named(FoundMention found, NameUsage usage) {
+    private FoundMention named(Language language, FoundMention found, NameUsage usage) {
         EntityMention mention = found.mention();
-        NameType name = usage.of(found.names().get(0)).orElse(nameType(mention.type()));
+        NameType name = usage.of(found.names().get(0)).orElseGet(() -> named(language, found.names().get(0), nameType(mention.type())));
         return new FoundMention(new EntityMention(mention.span(), mention.sentence(), mention.first(), mention.last(), mention.head(),
                 mention.text(), mention.lemma(), mention.type(), mention.form(), Optional.of(name)), found.names());
     }

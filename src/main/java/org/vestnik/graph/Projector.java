@@ -7,21 +7,22 @@ import java.util.SortedSet;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.TransactionContext;
 import org.vestnik.resolve.Identities;
+import org.vestnik.resolve.Likeness;
 
 /**
- * Makes all that follows from what articles say and what analysts judge: who stands for whom, names of unknown things, copies,
- * offices held, and the edges between entities. The result depends on the articles in the graph and the judgements alone, not on
+ * Makes all that follows from what articles say and what analysts judge: who stands for whom, by judgement and by likeness, names of
+ * unknown things, copies, offices held, and the edges between entities. The result depends on the articles in the graph and the judgements alone, not on
  * what the projections were before.
  */
 public final class Projector {
 
     private final GraphDatabase graph;
-    private final IdentityProjection identity;
+    private final Identities identities;
 
     /** @param identities by all judgements: those that the graph follows and these do not hold are taken back */
     public Projector(GraphDatabase graph, Identities identities) {
         this.graph = graph;
-        this.identity = new IdentityProjection(identities);
+        this.identities = identities;
     }
 
     /** All of it where articles were written since the last time, else what changed judgements touch, in one transaction. */
@@ -38,7 +39,7 @@ public final class Projector {
     }
 
     private void all(Session session) {
-        session.executeWriteWithoutResult(identity::apply);
+        session.executeWriteWithoutResult(transaction -> new IdentityProjection(identities.with(found(transaction))).apply(transaction));
         session.executeWriteWithoutResult(transaction -> entities(transaction, null));
         List<Map<String, Object>> copies = new CopyFinder(graph).find().stream().map(Copy::parameters).toList();
         session.executeWriteWithoutResult(transaction -> run(transaction, "project/copies", Map.of("rows", copies)));
@@ -53,7 +54,7 @@ public final class Projector {
     }
 
     private void touched(TransactionContext transaction) {
-        SortedSet<String> touched = identity.apply(transaction);
+        SortedSet<String> touched = new IdentityProjection(identities.with(kept(transaction))).apply(transaction);
         if (touched.isEmpty()) {
             return;
         }
@@ -62,6 +63,18 @@ public final class Projector {
         run(transaction, "project/offices", among(among));
         run(transaction, "project/edges-remove", Relation.parameters(Relation.all(), among));
         run(transaction, "project/edges", Relation.parameters(Relation.all(), among));
+    }
+
+    private static List<Likeness> found(TransactionContext transaction) {
+        List<Likeness> found = LikenessFinder.find(transaction);
+        transaction.run(CypherFile.read("identity/02-keep").text(), Map.of("left", found.stream().map(Likeness::left).toList(),
+                "right", found.stream().map(Likeness::right).toList(), "reason", found.stream().map(Likeness::reason).toList())).consume();
+        return found;
+    }
+
+    private static List<Likeness> kept(TransactionContext transaction) {
+        return transaction.run(CypherFile.read("identity/03-kept").text()).list(row ->
+                new Likeness(row.get("left").asString(), row.get("right").asString(), row.get("reason").asString()));
     }
 
     private static void entities(TransactionContext transaction, List<String> among) {

@@ -19,6 +19,8 @@ import org.vestnik.text.UPos;
  */
 public final class NameIndex {
 
+    private static final String NUMBER_MARKS = "-\u2010\u2011\u2012\u2013\u2014\u2015\"\u00BB\u201C\u201D";
+
     private final Stemmer stemmer;
     private final Map<String, List<Entry>> byFirst = new HashMap<>();
 
@@ -142,6 +144,9 @@ public final class NameIndex {
         if (size == 1 && !speech(kind, sentence.token(first.token()))) {
             return false;
         }
+        if (kind == NameKind.SURNAME && size == 1 && isLatin(first.form())) {
+            return first.folded().equals(entry.words().get(0));
+        }
         for (int k = 0; k < size; k++) {
             Part part = parts.get(from + k);
             if (!agrees(part, entry.words().get(k), entry.stems().get(k))) {
@@ -149,6 +154,11 @@ public final class NameIndex {
             }
         }
         return true;
+    }
+
+    /** Latin letters bear no cases: whoever is called otherwise is somebody else. */
+    private static boolean isLatin(String form) {
+        return Character.UnicodeScript.of(form.codePointAt(0)) == Character.UnicodeScript.LATIN;
     }
 
     private boolean agrees(Part part, String word, String stem) {
@@ -165,9 +175,29 @@ public final class NameIndex {
         };
     }
 
+    /** A dash or a quotation mark between a name and its number, which may stand there or not. */
+    private static boolean partsNumber(Sentence sentence, Token token) {
+        int next = token.index();
+        while (next <= sentence.size() && isNumberMark(sentence.token(next))) {
+            next++;
+        }
+        return token.index() > 1 && token.index() < next && isNumber(sentence, next);
+    }
+
+    private static boolean isNumberMark(Token token) {
+        return token.form().length() == 1 && NUMBER_MARKS.indexOf(token.form().charAt(0)) >= 0;
+    }
+
+    private static boolean isNumber(Sentence sentence, int index) {
+        return index <= sentence.size() && Character.isDigit(sentence.token(index).form().charAt(0));
+    }
+
     private List<Part> parts(Sentence sentence) {
         List<Part> parts = new ArrayList<>();
         for (Token token : sentence.tokens()) {
+            if (partsNumber(sentence, token)) {
+                continue;
+            }
             String[] pieces = token.form().split("[-\u2010\u2011]+");
             String[] lemmas = token.lemma().split("[-\u2010\u2011]+");
             int pieceCount = pieces.length;

@@ -28,6 +28,10 @@ public record Entity(String id, EntityType type, String name, SortedMap<Language
         names = Collections.unmodifiableSortedMap(new TreeMap<>(names));
     }
 
+    Entity withId(String other) {
+        return new Entity(other, type, name, names, iso, known);
+    }
+
     @Override
     public int compareTo(Entity other) {
         return id.compareTo(other.id);

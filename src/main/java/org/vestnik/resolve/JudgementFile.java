@@ -87,12 +87,12 @@ public final class JudgementFile {
         }
     }
 
-    /** Lets others follow from the judgements as they are, while nobody may change them. */
-    public void hold(Consumer<Judgements> then) {
+    /** As {@link #update}, but where the file cannot be written it stays as it is. */
+    public void hold(UnaryOperator<Judgements> change, Consumer<Judgements> then) {
         if (Files.isWritable(folder)) {
-            update(UnaryOperator.identity(), then);
+            update(change, then);
         } else {
-            then.accept(read());
+            then.accept(change.apply(read()));
         }
     }
 

@@ -31,12 +31,18 @@ public final class Linker {
     private final Romaniser romaniser;
     private final People people;
     private final Incumbents incumbents;
+    private final Map<String, TreeSet<String>> english = new TreeMap<>();
 
     public Linker(Knowledge knowledge) {
         this.knowledge = knowledge;
         this.romaniser = new Romaniser();
         this.people = new People(knowledge, romaniser);
         this.incumbents = new Incumbents(knowledge);
+        for (ListedName name : knowledge.names(Language.EN)) {
+            if (name.kind() == NameKind.NAME || name.kind() == NameKind.ACRONYM) {
+                english.computeIfAbsent(unmarked(name.name()), key -> new TreeSet<>()).add(name.id());
+            }
+        }
     }
 
     /** All listed names of a language, family names included: what a mention finder looks for. */
@@ -46,8 +52,11 @@ public final class Linker {
         return names;
     }
 
-    /** @param date of the article in ISO 8601, empty if unknown */
-    public List<LinkedMention> link(Document document, List<FoundMention> found, String date) {
+    /**
+     * @param article id of the article, which tells apart whom it calls by a family name alone
+     * @param date    of the article in ISO 8601, empty if unknown
+     */
+    public List<LinkedMention> link(String article, Document document, List<FoundMention> found, String date) {
         Map<FoundMention, Link> links = new LinkedHashMap<>();
         Map<String, TreeSet<Entity>> inFull = new TreeMap<>();
         for (FoundMention mention : found) {
@@ -71,7 +80,7 @@ public final class Linker {
             if (link != null && mention.mention().type() == EntityType.PERSON) {
                 entity(link).ifPresent(entity -> nameWords(mention.mention().lemma()).forEach(word -> last.put(word, entity)));
             } else if (link == null && mention.mention().type() == EntityType.PERSON) {
-                link = familyName(document.language(), mention, inFull, last, states, date);
+                link = familyName(article, document.language(), mention, inFull, last, states, date);
             } else if (link == null || link instanceof Link.Ambiguous) {
                 link = contextual(mention, states);
             }
@@ -107,7 +116,15 @@ public final class Linker {
             }
             return new Link.Ambiguous(candidates);
         }
-        return nil(language, mention, mention.lemma());
+        List<Entity> spelledInEnglish = entities(english.getOrDefault(unmarked(mention.text()), new TreeSet<>())).stream()
+                .filter(entity -> entity.type() == mention.type()).toList();
+        return spelledInEnglish.size() == 1 ? new Link.Linked(spelledInEnglish.get(0), "its English name is listed")
+                : nil(language, mention, mention.lemma());
+    }
+
+    /** Small letters without marks, so that "Botaş" is "BOTAS". */
+    private static String unmarked(String name) {
+        return Normalizer.normalize(Folding.fold(name), Normalizer.Form.NFKD).replaceAll("\\p{M}+", "");
     }
 
     /** "The North" is the one the article has named otherwise; "Brussels" the Union rather than Belgium, where both or neither are. */
@@ -150,7 +167,7 @@ public final class Linker {
     }
 
     /** @param last whom each word of a name was last part of in full */
-    private Link familyName(Language language, FoundMention found, Map<String, TreeSet<Entity>> inFull, Map<String, Entity> last,
+    private Link familyName(String article, Language language, FoundMention found, Map<String, TreeSet<Entity>> inFull, Map<String, Entity> last,
             TreeSet<String> states, String date) {
         EntityMention mention = found.mention();
         TreeSet<Entity> named = new TreeSet<>();
@@ -170,7 +187,8 @@ public final class Linker {
         List<Entity> candidates = (named.isEmpty() ? surnamed(language, found) : List.copyOf(named)).stream()
                 .filter(person -> initialed.isEmpty() || initialed.get().fits(person, language)).toList();
         if (candidates.isEmpty()) {
-            return nil(language, mention, mention.lemma());
+            Link.Nil nil = nil(language, mention, mention.lemma());
+            return new Link.Nil(nil.entity().withId(LoneName.in(article, nil.entity().id())), nil.nameKey());
         }
         if (candidates.size() == 1) {
             return new Link.Linked(candidates.get(0), "the only one listed by that name");
@@ -202,7 +220,7 @@ public final class Linker {
         return new TreeSet<>(ids).stream().map(knowledge::entity).flatMap(Optional::stream).toList();
     }
 
-    private Link nil(Language language, EntityMention mention, String name) {
+    private Link.Nil nil(Language language, EntityMention mention, String name) {
         String latin = romaniser.romanise(language, name).strip();
         String slug = Normalizer.normalize(latin, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-")
                 .replaceAll("^-|-$", "");

@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
 public record NameKey(List<String> words) {
 
     private static final Letters SOUNDS = new Letters("lang/en/sounds.tsv");
-    private static final int TELLING_CONSONANTS = 4;
+    private static final int TELLING_CONSONANTS = 5;
 
     public NameKey {
         words = List.copyOf(words);

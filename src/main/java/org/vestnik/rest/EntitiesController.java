@@ -16,6 +16,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.util.UriComponentsBuilder;
 import org.springframework.web.util.UriUtils;
+import org.vestnik.graph.EntityLookup;
+import org.vestnik.graph.GraphDatabase;
 import org.vestnik.query.QueryCatalog;
 import org.vestnik.query.QueryRunner;
 import org.vestnik.query.QueryTemplate;
@@ -36,15 +38,17 @@ class EntitiesController {
     private final QueryCatalog catalog;
     private final QueryRunner runner;
     private final Pages pages;
+    private final GraphDatabase graph;
 
     EntitiesController(EntityRepository entities, ClaimRepository claims, OfficeRepository offices, QueryCatalog catalog, QueryRunner runner,
-            Pages pages) {
+            Pages pages, GraphDatabase graph) {
         this.entities = entities;
         this.claims = claims;
         this.offices = offices;
         this.catalog = catalog;
         this.runner = runner;
         this.pages = pages;
+        this.graph = graph;
     }
 
     @GetMapping("/entities")
@@ -68,12 +72,14 @@ class EntitiesController {
     }
 
     @GetMapping("/entities/{*id}")
-    @Operation(summary = "One entity: names, offices, how many claims it takes part in")
+    @Operation(summary = "One entity: names, offices, how many claims it takes part in",
+            description = "An id that is one with another's, by judgement or by likeness, answers with the entity that stands for it.")
     EntityResource one(@PathVariable String id) {
-        String key = id.substring(1);
-        EntityNode entity = entities.findById(key)
-                .orElseThrow(() -> Problem.unknownResource("entity", key, "GET /entities?q= finds one by a part of its name"));
-        return new EntityResource(entity.id(), entity.kind(), entity.name(), EntityResource.names(entity), entity.iso(),
+        String asked = id.substring(1);
+        EntityNode entity = entities.findById(asked).or(() -> EntityLookup.standing(graph, asked).flatMap(entities::findById))
+                .orElseThrow(() -> Problem.unknownResource("entity", asked, "GET /entities?q= finds one by a part of its name"));
+        String key = entity.id();
+        return new EntityResource(key, entity.kind(), entity.name(), EntityResource.names(entity), entity.iso(),
                 Boolean.TRUE.equals(entity.known()), counts(key), OfficeResource.of(offices.findByHolderId(key)),
                 OfficeResource.of(offices.findByOfId(key)),
                 "/queries/claims-of?entity=" + UriUtils.encode(key, StandardCharsets.UTF_8));

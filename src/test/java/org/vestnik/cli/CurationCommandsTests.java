@@ -81,6 +81,24 @@ class CurationCommandsTests {
     }
 
     @Test
+    @DisplayName("whoever writes to a shared graph without its judgements takes them over and undoes nothing")
+    void withoutTheFile(@TempDir Path elsewhere) {
+        String before = Fingerprint.of(graph);
+        run("merge", SHORT.id(), FULL.id(), "--by", "anna", "--why", "same visit");
+        String merged = Fingerprint.of(graph);
+
+        Curation other = new Curation(graph, elsewhere);
+        other.apply();
+        assertThat(Fingerprint.of(graph)).isEqualTo(merged);
+        assertThat(elsewhere.resolve("judgements.csv")).content().contains("nil-person-kovalenko,nil-person-olena-kovalenko,same,anna,20");
+
+        other.undo();
+        assertThat(Fingerprint.of(graph)).isEqualTo(before);
+        other.apply();
+        assertThat(Fingerprint.of(graph)).isEqualTo(before);
+    }
+
+    @Test
     @DisplayName("an id that another stands for may be judged further")
     void chain() {
         run("merge", SHORT.id(), FULL.id());

@@ -30,13 +30,15 @@ import org.vestnik.text.UPos;
 class MentionFinderTests {
 
     private static final Map<String, EntityType> TYPES = Map.of("luch", EntityType.PLACE, "bg", EntityType.STATE,
-            "union", EntityType.ORGANISATION, "rocket", EntityType.WEAPON);
+            "union", EntityType.ORGANISATION, "rocket", EntityType.WEAPON, "paper", EntityType.ORGANISATION, "pipe", EntityType.PLACE);
+    private static final Map<String, String> KINDS = Map.of("paper", "media", "pipe", "pipeline");
 
     private static final MentionFinder FINDER = new MentionFinder(LanguagePack.all(), language -> List.of(
             new ListedName("luch", NameKind.NAME, "Лъч"), new ListedName("bg", NameKind.NAME, "България"),
             new ListedName("bg", NameKind.ADJECTIVE, "български"), new ListedName("bg", NameKind.DEMONYM, "българи"),
-            new ListedName("union", NameKind.NAME, "Съюз на България"), new ListedName("rocket", NameKind.TERM, "ракета")),
-            id -> Optional.ofNullable(TYPES.get(id)));
+            new ListedName("union", NameKind.NAME, "Съюз на България"), new ListedName("rocket", NameKind.TERM, "ракета"),
+            new ListedName("paper", NameKind.NAME, "Утро"), new ListedName("pipe", NameKind.NAME, "Бяла река 2")),
+            id -> Optional.ofNullable(TYPES.get(id)), id -> KINDS.getOrDefault(id, ""));
 
     @ParameterizedTest(name = "[{index}] {0}: {3}")
     @CsvSource(delimiter = '|', textBlock = """
@@ -44,13 +46,50 @@ class MentionFinderTests {
             what the network alone knows                         | Нил/PROPN тече/VERB         | 1 1 LOC         | Нил PLACE LOC
             what the list alone knows                            | вижда/VERB България/PROPN   |                 | България STATE LOC
             an adjective is no name                              | български/ADJ план/NOUN     |                 | български STATE -
-            a people is no name, whatever the network says       | тези/DET българи/NOUN       | 2 2 PER         | българи STATE -
+            a people is named as people, if as anything          | тези/DET българи/NOUN       | 2 2 LOC         | българи STATE -
+            the network may name a people so                     | тези/DET българи/NOUN       | 2 2 PER         | българи STATE PER
             a common noun is no name                             | нова/ADJ ракета/NOUN        |                 | ракета WEAPON -
             a listed name within a longer name is none of its own | Банка/PROPN България/PROPN | 1 2 ORG         | Банка България ORGANISATION ORG; България STATE -
             a listed name that joins two of the network's        | Съюз/PROPN на/ADP България/PROPN | 1 1 ORG, 3 3 LOC | Съюз на България ORGANISATION ORG
+            a state is a place by name, whatever the network says | за/ADP България/PROPN      | 2 2 ORG         | България STATE LOC
+            a newspaper is named as a product                    | Утро/PROPN пише/VERB        | 1 1 ORG         | Утро ORGANISATION PRO
+            a dash may part a name from its number               | тече/VERB Бяла/ADJ река/NOUN –/PUNCT 2/NUM | 2 3 LOC | Бяла река – 2 PLACE PRO
+            so may a quotation mark, and its partner belongs too | тече/VERB „/PUNCT Бяла/ADJ река/NOUN “/PUNCT 2/NUM | 3 4 LOC | „ Бяла река “ 2 PLACE PRO
             """)
     void mentionOf(String phenomenon, String words, String names, String expected) {
         assertThat(found(document(List.of(words), names == null ? "" : names))).as(phenomenon).isEqualTo(expected);
+    }
+
+    @ParameterizedTest(name = "[{index}] {0}: {3}")
+    @CsvSource(delimiter = '|', textBlock = """
+            who is in power is no part of a state's name         | Власти/NOUN България/PROPN  | 1 2 ORG         | България STATE LOC
+            nor is "sides" a place                               | Иска/VERB Китайската/ADJ страна/NOUN | 2 3 LOC |
+            a legal form belongs to the name, quoted or not      | Лъчмет/PROPN АД/PROPN расте/VERB | 1 1 ORG    | Лъчмет АД ORGANISATION ORG
+            a legal form belongs to a quoted name                | „/PUNCT Лъчмет/PROPN “/PUNCT АД/PROPN | 2 2 PRO | „ Лъчмет “ АД ORGANISATION ORG
+            a number belongs to the name that it hangs on        | Нил/PROPN 2/NUM тече/VERB   | 1 1 PRO         | Нил 2 ITEM PRO
+            a number that counts something else does not         | вижда/VERB Нил/PROPN 2/NUM  | 2 2 PRO         | Нил ITEM PRO
+            a surname belongs to its initial                     | К./PROPN Нилов/PROPN        | 1 1 PER         | К. Нилов PERSON PER
+            the word that a name is built on tells its type      | Форум/PROPN Нил/PROPN       | 1 2 ORG         | Форум Нил EVENT EVT
+            a word for places tells that a place follows         | живее/VERB в/ADP кантон/NOUN Нил/PROPN | 4 4 PER | Нил PLACE LOC
+            an organisation has a capital letter                 | върховен/ADJ съд/NOUN       | 1 2 ORG         |
+            a site is named by its address                       | пише/VERB utro.bg/X         |                 | utro.bg ITEM PRO
+            """)
+    @DisplayName("The words beside a name tell where it begins, where it ends and of what type it is")
+    void context(String phenomenon, String words, String names, String expected) {
+        assertThat(found(document(List.of(words), names == null ? "" : names))).as(phenomenon).isEqualTo(expected == null ? "" : expected);
+    }
+
+    @Test
+    @DisplayName("What is a name in one sentence is a name in others, of the same type")
+    void elsewhere() {
+        assertThat(found(document(List.of("вижда/VERB Нил/PROPN", "Нил/PROPN тече/VERB"), "2 2 LOC"))).isEqualTo("Нил PLACE LOC; Нил PLACE LOC");
+    }
+
+    @Test
+    @DisplayName("What is written small in one sentence is no name for opening another")
+    void opening() {
+        assertThat(found(document(List.of("Тръба/NOUN тече/VERB", "вижда/VERB тръба/NOUN"), "1 1 ORG"))).isEmpty();
+        assertThat(found(document(List.of("Тръба/NOUN тече/VERB", "вижда/VERB река/NOUN"), "1 1 ORG"))).isEqualTo("Тръба ORGANISATION ORG");
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -13,6 +14,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.vestnik.error.UserException;
 import org.vestnik.language.NameKind;
@@ -33,12 +35,46 @@ class KnowledgeTests {
 
     @ParameterizedTest
     @EnumSource(Language.class)
-    void every_member_state_has_an_adjective_and_a_people_in_every_language(Language language) {
-        Set<String> members = KNOWLEDGE.entities().values().stream().filter(known -> known.kind().equals("un-member"))
-                .map(known -> known.entity().id()).collect(Collectors.toSet());
-        assertThat(members).hasSize(193);
-        assertThat(named(language, NameKind.ADJECTIVE)).containsAll(members);
-        assertThat(named(language, NameKind.DEMONYM)).containsAll(members);
+    void every_state_and_territory_has_an_adjective_and_a_people_in_every_language(Language language) {
+        Set<String> states = ofKind("un-member", "observer", "contested", "territory");
+        assertThat(ofKind("un-member")).hasSize(193);
+        assertThat(states).contains("state-va", "state-ps", "state-tw", "state-xk", "state-eh", "state-abkhazia", "state-south-ossetia",
+                "state-transnistria", "state-northern-cyprus", "state-somaliland", "state-nagorno-karabakh");
+        assertThat(named(language, NameKind.ADJECTIVE)).containsAll(states);
+        assertThat(named(language, NameKind.DEMONYM)).containsAll(states);
+    }
+
+    @Test
+    void every_state_has_a_capital() {
+        Set<String> states = KNOWLEDGE.entities().values().stream().filter(known -> known.kind().equals("capital"))
+                .flatMap(known -> known.partOf().stream()).collect(Collectors.toSet());
+        assertThat(states).containsAll(ofKind("un-member", "observer", "contested"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ministry, 190", "international, 80", "alliance, 5", "agency, 30", "intelligence, 30", "armed-group, 30", "news-agency, 40",
+            "media, 100", "party, 50", "parliament, 40"})
+    void organisations_of_every_sort_are_listed_in_all_languages(String kind, int least) {
+        assertThat(ofKind(kind)).hasSizeGreaterThanOrEqualTo(least)
+                .allSatisfy(id -> assertThat(KNOWLEDGE.entity(id).orElseThrow().names()).as(id).containsOnlyKeys(Language.values()));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void more_than_two_hundred_organisations_have_acronyms_in_every_language(Language language) {
+        assertThat(named(language, NameKind.ACRONYM)).filteredOn(id -> id.startsWith("organisation-")).hasSizeGreaterThan(200);
+    }
+
+    @Test
+    void more_than_three_hundred_people_were_in_office_since_2014_with_the_day_or_year() {
+        assertThat(KNOWLEDGE.offices().stream().filter(office -> !office.from().isEmpty())
+                .filter(office -> office.to().isEmpty() || office.to().compareTo("2014") >= 0).map(KnownOffice::person).distinct())
+                .hasSizeGreaterThan(300);
+    }
+
+    private static Set<String> ofKind(String... kinds) {
+        return KNOWLEDGE.entities().values().stream().filter(known -> List.of(kinds).contains(known.kind()))
+                .map(known -> known.entity().id()).collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static Set<String> named(Language language, NameKind kind) {

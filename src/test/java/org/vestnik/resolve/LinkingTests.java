@@ -33,6 +33,43 @@ class LinkingTests {
 
     @ParameterizedTest
     @CsvSource(textBlock = """
+            BG, Външният министър Пак Джин разговаря с журналисти., person-park-jin
+            UK, Міністр закордонних справ Пак Джін зустрівся з послом., person-park-jin
+            RU, Посол встретился с Пак Чжином в Токио., person-park-jin
+            EN, Foreign Minister Park Jin met reporters., person-park-jin
+            BG, Министърът на отбраната Канг Сун Нам пристигна вчера., person-kang-sun-nam
+            UK, Делегацію очолив Кан Сун Нам., person-kang-sun-nam
+            RU, Делегацию возглавил Кан Сун Нам., person-kang-sun-nam
+            EN, Kang Sun Nam headed the delegation., person-kang-sun-nam
+            UK, Про це домовилися з Володимиром Зеленським., person-volodymyr-zelensky
+            RU, Об этом договорились с Владимиром Зеленским., person-volodymyr-zelensky
+            UK, Переговори з Сергієм Шойгу тривали годину., person-sergei-shoigu
+            RU, Переговоры с Сергеем Лавровым длились час., person-sergey-lavrov
+            """)
+    void names_follow_neither_letter_rules_nor_the_nominative(Language language, String text, String id) {
+        assertThat(entities(SentenceReader.read(language, text))).contains(id);
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            BG, Севернокорейски кораб влезе в пристанището., state-kp
+            BG, Севернокорейска делегация пристигна., state-kp
+            BG, Севернокорейско оръжие беше открито., state-kp
+            UK, Північнокорейський корабель зайшов у порт., state-kp
+            UK, Про північнокорейську зброю говорили довго., state-kp
+            RU, О северокорейском оружии говорили долго., state-kp
+            RU, Северокорейская делегация прибыла в порт., state-kp
+            BG, Севернокорейците отказаха да отговорят., state-kp
+            UK, Косовський уряд відмовився., state-xk
+            RU, Тайваньские власти отказались., state-tw
+            BG, Палестинските власти отказаха., state-ps
+            """)
+    void an_adjective_or_a_people_names_its_state_in_any_gender_number_and_case(Language language, String text, String id) {
+        assertThat(entities(SentenceReader.read(language, text))).contains(id);
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
             BG, Севернокорейските ракети паднаха в морето., state-kp
             UK, Північнокорейські ракети впали в море., state-kp
             RU, Северокорейские ракеты упали в море., state-kp
@@ -87,6 +124,17 @@ class LinkingTests {
             """)
     void of_several_with_one_family_name_the_one_who_led_a_state_is_meant(Language language, String text, String id) {
         assertThat(entities(SentenceReader.read(language, text))).contains(id);
+    }
+
+    @Test
+    void a_family_name_alone_that_nobody_lists_tells_nobody_apart_beyond_its_article() {
+        assertThat(nobodies(SentenceReader.read(Language.UK, "Тарнавець попередив журналістів."))).hasSize(1).allMatch(LoneName::is);
+        assertThat(nobodies(SentenceReader.read(Language.UK, "Прийшов Богдан Тарнавець. Тарнавець мовчав."))).hasSize(1).noneMatch(LoneName::is);
+        assertThat(LoneName.in("one", "nil-person-tarnavets")).isNotEqualTo(LoneName.in("two", "nil-person-tarnavets"));
+    }
+
+    private static List<String> nobodies(Reading reading) {
+        return entities(reading).stream().filter(id -> id.startsWith("nil-person")).toList();
     }
 
     @Test
