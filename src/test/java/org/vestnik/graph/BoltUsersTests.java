@@ -3,6 +3,8 @@ package org.vestnik.graph;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,6 +26,8 @@ import org.neo4j.driver.SessionConfig;
 import org.neo4j.driver.exceptions.AuthenticationException;
 import org.neo4j.driver.exceptions.Neo4jException;
 import org.vestnik.Configuration;
+import org.vestnik.Vestnik;
+import org.vestnik.error.UserException;
 import org.vestnik.resource.Tsv;
 
 /** Whoever has not the writer's password reads and does nothing else, whatever mode a session asks for. */
@@ -98,6 +102,16 @@ class BoltUsersTests {
             assertThatThrownBy(() -> session.run("CREATE (:Seen)").consume()).isInstanceOf(Neo4jException.class);
         }
         assertThat(state()).isEqualTo(before);
+    }
+
+    @Test
+    @DisplayName("a command that would write is told whose password it takes")
+    void told() {
+        StringWriter err = new StringWriter();
+        int exitCode = Vestnik.commandLine(Configuration.of(Map.of())).setErr(new PrintWriter(err, true))
+                .execute("ingest", "import/articles/en/steady-anchor-black-sea-minehunters.html", "--uri", graph.uri().toString());
+        assertThat(exitCode).isEqualTo(UserException.FAILURE);
+        assertThat(err.toString()).startsWith("vestnik: the database lets this user read and not write; give the writer's password").hasLineCount(1);
     }
 
     @Test
