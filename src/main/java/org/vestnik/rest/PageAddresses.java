@@ -24,13 +24,14 @@ class PageAddresses extends OncePerRequestFilter {
     private static final Pattern VIEW = Pattern.compile("(/(?:articles|claims|entities)/.+)/view");
     private static final String POLICY = "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; base-uri 'none'; "
             + "form-action 'self'; frame-ancestors 'none'";
+    private static final String GUIDE_POLICY = POLICY.replace("style-src 'self'", "style-src 'self' 'unsafe-inline'");
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         Matcher view = VIEW.matcher(request.getRequestURI());
         if (view.matches() || GUIDE.equals(request.getRequestURI())) {
-            response.setHeader("Content-Security-Policy", POLICY);
+            response.setHeader("Content-Security-Policy", view.matches() ? POLICY : GUIDE_POLICY);
             response.setHeader("Referrer-Policy", "no-referrer");
         }
         chain.doFilter(view.matches() ? new Moved(request, "/view" + view.group(1)) : request, response);
