@@ -3,7 +3,9 @@ package org.vestnik;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import org.vestnik.cli.CypherCommand;
 import org.vestnik.cli.DuplicatesCommand;
+import org.vestnik.cli.EntitiesCommand;
 import org.vestnik.cli.ExplainCommand;
 import org.vestnik.cli.ExportCommand;
 import org.vestnik.cli.ExtractCommand;
@@ -12,10 +14,13 @@ import org.vestnik.cli.IngestCommand;
 import org.vestnik.cli.MergeCommand;
 import org.vestnik.cli.QueryCommand;
 import org.vestnik.cli.ServeCommand;
+import org.vestnik.cli.ShowCommand;
 import org.vestnik.cli.SplitCommand;
 import org.vestnik.cli.UndoCommand;
 import org.vestnik.cli.VestnikCommand;
 import org.vestnik.error.UserException;
+import org.vestnik.graph.ReadingOnly;
+import picocli.AutoComplete;
 import picocli.CommandLine;
 
 /** The program. */
@@ -45,21 +50,23 @@ public final class Vestnik {
         commandLine.addSubcommand(new IngestCommand(configuration, Vestnik::pipeline));
         commandLine.addSubcommand(new ServeCommand(configuration, Vestnik::pipeline));
         commandLine.addSubcommand(new QueryCommand(configuration));
+        commandLine.addSubcommand(new EntitiesCommand(configuration));
+        commandLine.addSubcommand(new ShowCommand(configuration));
+        commandLine.addSubcommand(new CypherCommand(configuration));
         commandLine.addSubcommand(new ExportCommand(configuration));
         commandLine.addSubcommand(new DuplicatesCommand(configuration));
         commandLine.addSubcommand(new ExplainCommand(configuration));
         commandLine.addSubcommand(new MergeCommand(configuration));
         commandLine.addSubcommand(new SplitCommand(configuration));
         commandLine.addSubcommand(new UndoCommand(configuration));
+        commandLine.addSubcommand(new AutoComplete.GenerateCompletion());
         commandLine.setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8));
         commandLine.setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8));
         commandLine.setCaseInsensitiveEnumValuesAllowed(true);
         commandLine.setExecutionExceptionHandler((failure, command, parsed) -> {
-            if (failure instanceof UserException sentence) {
-                command.getErr().println("vestnik: " + sentence.getMessage());
-                return sentence.exitCode();
-            }
-            throw failure;
+            UserException sentence = failure instanceof UserException told ? told : ReadingOnly.told(failure).orElseThrow(() -> failure);
+            command.getErr().println("vestnik: " + sentence.getMessage());
+            return sentence.exitCode();
         });
         return commandLine;
     }

@@ -1,7 +1,6 @@
 package org.vestnik.cli;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.vestnik.Configuration;
 import org.vestnik.error.UserException;
@@ -11,9 +10,9 @@ import org.vestnik.graph.GraphDatabase;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import tools.jackson.databind.json.JsonMapper;
 
 /** {@code vestnik explain}. */
 @Command(name = "explain", mixinStandardHelpOptions = true,
@@ -26,8 +25,8 @@ public final class ExplainCommand implements Callable<Integer> {
     @Parameters(paramLabel = "ID", arity = "1..3", description = "id of an entity or claim; or both ends of an edge with its type between")
     private List<String> id;
 
-    @Option(names = "--width", paramLabel = "LETTERS", description = "width of the text (that of the terminal if not said)")
-    private Optional<Integer> width = Optional.empty();
+    @Mixin
+    private TreeOptions tree;
 
     @Mixin
     private DatabaseOptions database;
@@ -47,7 +46,11 @@ public final class ExplainCommand implements Callable<Integer> {
         try (GraphDatabase graph = ExistingGraph.open(database.apply(configuration))) {
             Explanation explanation = new Explainer(graph).explain(wanted).orElseThrow(() ->
                     UserException.usage("explain was given '" + wanted + "', which the graph does not have; " + Explainer.ACCEPTED));
-            new ExplanationText(spec.commandLine().getOut(), TerminalWidth.of(spec, width)).print(explanation);
+            if (tree.isForPeople()) {
+                new ExplanationText(spec.commandLine().getOut(), tree.width()).print(explanation);
+            } else {
+                tree.print(JsonMapper.shared().valueToTree(explanation));
+            }
         }
         return 0;
     }

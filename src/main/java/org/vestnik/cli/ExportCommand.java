@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -39,12 +40,17 @@ import picocli.CommandLine.TypeConversionException;
 public final class ExportCommand implements Callable<Integer> {
 
     /** Formats by their codes. */
-    static final class FormatName implements ITypeConverter<ExportFormat> {
+    static final class FormatName implements ITypeConverter<ExportFormat>, Iterable<String> {
 
         @Override
         public ExportFormat convert(String given) {
             return ExportFormat.ofCode(given).orElseThrow(() -> new TypeConversionException(
                     "'" + given + "' is no format of exports; there are " + ExportFormat.codes()));
+        }
+
+        @Override
+        public Iterator<String> iterator() {
+            return Arrays.stream(ExportFormat.values()).map(ExportFormat::code).iterator();
         }
     }
 
@@ -57,14 +63,15 @@ public final class ExportCommand implements Callable<Integer> {
             "  neo4j-admin database import full --multiline-fields=true \\",
             "    --nodes=graph/nodes.csv --relationships=graph/relationships.csv");
 
-    @Parameters(paramLabel = "FORMAT", description = "one of those below", converter = FormatName.class)
+    @Parameters(paramLabel = "FORMAT", description = "one of those below", converter = FormatName.class,
+            completionCandidates = FormatName.class)
     private ExportFormat format;
 
     @Option(names = {"-o", "--output"}, paramLabel = "FILE",
             description = "file or folder to write; what is one file goes to standard output if not said")
     private Optional<Path> output = Optional.empty();
 
-    @Option(names = "--query", paramLabel = "NAME", description = "write what this template answers in place of the whole graph: as csv and"
+    @Option(names = "--query", paramLabel = "NAME", completionCandidates = TemplateNames.class, description = "write what this template answers in place of the whole graph: as csv and"
             + " jsonl its table, else the nodes whose ids its table holds, what belongs to them and what is between them")
     private Optional<String> query = Optional.empty();
 

@@ -30,7 +30,7 @@ public final class QueryCommand implements Callable<Integer> {
     private static final Duration TIMEOUT = Duration.ofMinutes(5);
     private static final long ROWS_OF_A_TABLE = 100;
 
-    @Parameters(arity = "0..1", paramLabel = "NAME", description = "name of the template")
+    @Parameters(arity = "0..1", paramLabel = "NAME", completionCandidates = TemplateNames.class, description = "name of the template")
     private Optional<String> name = Optional.empty();
 
     @Mixin

@@ -115,13 +115,15 @@ public final class ServeCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         String address = "http://localhost:" + httpPort;
         out.println();
-        out.println("Browser   " + address + "/browser/");
+        out.println("Browser   " + address + "/browser/" + graph.reader().map(reader -> "   (opens as " + reader + ", who reads)")
+                .orElse("   (asks for the server's user name and password)"));
+        out.println("Guide     :guide " + address + "/guide   (Browser opens with it)");
         out.println("REST      " + address + "/queries");
         out.println("API page  " + address + "/swagger-ui.html");
-        out.println("Bolt      " + graph.uri());
+        out.println("Bolt      " + graph.uri() + graph.reader().map(reader -> "   (without a password to read; with NEO4J_PASSWORD, "
+                + "if it was set at the start, to write)").orElse(""));
         out.println();
-        out.println("Try, in Browser (" + (graph.isEmbedded() ? "choose 'No authentication', press Connect"
-                : "with the server's user name and password") + "):");
+        out.println("Try, in Browser:");
         out.println("  " + FirstLook.query());
         out.println("Try, in another terminal:");
         out.println("  curl '" + address + "/queries'");

@@ -1,5 +1,6 @@
 package org.vestnik.graph;
 
+import inet.ipaddr.IPAddressString;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -8,19 +9,32 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import org.neo4j.common.DependencyResolver;
+import org.neo4j.configuration.Config;
+import org.neo4j.configuration.GraphDatabaseInternalSettings;
 import org.neo4j.configuration.GraphDatabaseSettings;
 import org.neo4j.configuration.connectors.BoltConnector;
 import org.neo4j.configuration.connectors.BoltConnectorInternalSettings;
 import org.neo4j.configuration.helpers.SocketAddress;
 import org.neo4j.dbms.api.DatabaseManagementService;
-import org.neo4j.dbms.api.DatabaseManagementServiceBuilder;
+import org.neo4j.dbms.api.DatabaseManagementServiceBuilderImplementation;
+import org.neo4j.driver.AuthToken;
+import org.neo4j.driver.AuthTokens;
+import org.neo4j.graphdb.factory.module.GlobalModule;
+import org.neo4j.graphdb.factory.module.edition.AbstractEditionModule;
+import org.neo4j.graphdb.factory.module.edition.CommunityEditionModule;
 import org.neo4j.io.ByteUnit;
+import org.neo4j.kernel.api.security.AuthManager;
 import org.neo4j.server.configuration.ServerSettings;
 import org.vestnik.error.UserException;
 
 /**
- * A Neo4j Community inside this process, with Bolt on the loopback address and nowhere else; that is why it asks for no
- * password.
+ * A Neo4j Community inside this process, with Bolt on the loopback address and nowhere else. Without a password one may read, and
+ * write with the one given at the start; if none was given, this process alone knows it.
  */
 final class EmbeddedNeo4j implements AutoCloseable {
 
@@ -31,14 +45,21 @@ final class EmbeddedNeo4j implements AutoCloseable {
 
     private final DatabaseManagementService service;
     private final int boltPort;
+    private final AuthToken writer;
 
-    private EmbeddedNeo4j(DatabaseManagementService service, int boltPort) {
+    private EmbeddedNeo4j(DatabaseManagementService service, int boltPort, AuthToken writer) {
         this.service = service;
         this.boltPort = boltPort;
+        this.writer = writer;
     }
 
-    static EmbeddedNeo4j start(Path folder, int wantedPort) {
+    /**
+     * @param username of the one who may write
+     * @param given    that user's password
+     */
+    static EmbeddedNeo4j start(Path folder, int wantedPort, String username, Optional<String> given) {
         int boltPort = port(wantedPort);
+        String password = given.orElseGet(() -> UUID.randomUUID().toString());
         try {
             Files.createDirectories(folder);
         } catch (IOException failure) {
@@ -46,16 +67,16 @@ final class EmbeddedNeo4j implements AutoCloseable {
                     + "name one that can be written with --data", failure);
         }
         try {
-            DatabaseManagementService service = builder(folder, boltPort).build();
-            return new EmbeddedNeo4j(service, boltPort);
+            DatabaseManagementService service = configured(new Builder(folder, new BoltUsers(username, password)), boltPort).build();
+            return new EmbeddedNeo4j(service, boltPort, AuthTokens.basic(username, password));
         } catch (RuntimeException failure) {
             throw StoreFailure.told(folder, boltPort, failure);
         }
     }
 
-    private static DatabaseManagementServiceBuilder builder(Path folder, int boltPort) {
+    private static DatabaseManagementServiceBuilderImplementation configured(Builder builder, int boltPort) {
         SocketAddress address = new SocketAddress(HOST, boltPort);
-        return new DatabaseManagementServiceBuilder(folder.toAbsolutePath())
+        return builder
                 .setConfig(BoltConnector.enabled, true)
                 .setConfig(BoltConnector.listen_address, address)
                 .setConfig(BoltConnector.advertised_address, address)
@@ -63,6 +84,10 @@ final class EmbeddedNeo4j implements AutoCloseable {
                 .setConfig(BoltConnectorInternalSettings.thread_pool_shutdown_wait_time, Duration.ZERO)
                 .setConfig(GraphDatabaseSettings.auth_enabled, false)
                 .setConfig(GraphDatabaseSettings.udc_enabled, false)
+                // LOAD CSV counts as reading: it would open this machine's files and its network to whoever may read.
+                .setConfig(GraphDatabaseSettings.allow_file_urls, false)
+                .setConfig(GraphDatabaseInternalSettings.cypher_ip_blocklist, List.of(new IPAddressString("0.0.0.0/0"), new IPAddressString("::/0")))
+                .setConfig(ServerSettings.browser_remote_content_hostname_whitelist, "localhost,127.0.0.1")
                 .setConfig(ServerSettings.allow_telemetry, false)
                 // One statement, an analyst's too, may take half of the memory and not all of it.
                 .setConfig(GraphDatabaseSettings.memory_transaction_max_size, Runtime.getRuntime().maxMemory() / 2)
@@ -87,8 +112,34 @@ final class EmbeddedNeo4j implements AutoCloseable {
         return URI.create("bolt://" + HOST + ":" + boltPort);
     }
 
+    /** What to show for all rights. */
+    AuthToken writer() {
+        return writer;
+    }
+
     @Override
     public void close() {
         service.shutdown();
+    }
+
+    /** Neo4j Community with our own users at the door; within the process it asks nobody. */
+    private static final class Builder extends DatabaseManagementServiceBuilderImplementation {
+
+        private final AuthManager users;
+
+        Builder(Path folder, AuthManager users) {
+            super(folder.toAbsolutePath());
+            this.users = users;
+        }
+
+        @Override
+        protected Function<GlobalModule, AbstractEditionModule> getEditionFactory(Config config) {
+            return module -> new CommunityEditionModule(module) {
+                @Override
+                public AuthManager getBoltAuthManager(DependencyResolver resolver) {
+                    return users;
+                }
+            };
+        }
     }
 }

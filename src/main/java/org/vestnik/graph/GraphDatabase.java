@@ -1,6 +1,7 @@
 package org.vestnik.graph;
 
 import java.net.URI;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -56,9 +57,9 @@ public final class GraphDatabase implements AutoCloseable {
         if (configuration.uri().isPresent()) {
             return connect(configuration, configuration.uri().get());
         }
-        EmbeddedNeo4j embedded = EmbeddedNeo4j.start(configuration.data(), boltPort);
+        EmbeddedNeo4j embedded = EmbeddedNeo4j.start(configuration.data(), boltPort, configuration.username(), configuration.password());
         try {
-            return connect(embedded.uri(), AuthTokens.none(), EmbeddedNeo4j.DATABASE, embedded);
+            return connect(embedded.uri(), embedded.writer(), EmbeddedNeo4j.DATABASE, embedded);
         } catch (RuntimeException failure) {
             embedded.close();
             throw failure;
@@ -114,6 +115,11 @@ public final class GraphDatabase implements AutoCloseable {
 
     public boolean isEmbedded() {
         return embedded != null;
+    }
+
+    /** The user who comes in without a password to read, where there is one. */
+    public Optional<String> reader() {
+        return isEmbedded() ? Optional.of(BoltUsers.READER) : Optional.empty();
     }
 
     /** A session on {@link #database()}; the caller closes it. */

@@ -18,8 +18,10 @@ import org.vestnik.error.UserException;
  * @param use     when to ask it
  * @param columns of the answer, in order
  * @param cypher  the statement, with the parameters in the one map {@code $given}, and a total order
+ * @param written the statement as the file has it, which opens with the parameters' defaults; Neo4j Browser runs it as it is
  */
-public record QueryTemplate(String name, String title, String use, List<Parameter> parameters, List<Column> columns, String cypher) {
+public record QueryTemplate(String name, String title, String use, List<Parameter> parameters, List<Column> columns, String cypher,
+        String written) {
 
     /** Name of the map of parameters in the statement. */
     public static final String GIVEN = "given";

@@ -3,8 +3,10 @@ package org.vestnik.query;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -17,7 +19,6 @@ import org.neo4j.driver.Driver;
 import org.neo4j.driver.Result;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.SessionConfig;
-import org.neo4j.driver.Transaction;
 import org.neo4j.driver.TransactionConfig;
 import org.neo4j.driver.exceptions.Neo4jException;
 import org.vestnik.query.StatementRefused.Reason;
@@ -34,6 +35,9 @@ public final class StatementRunner {
     /** Neo4j looks for late transactions every two seconds. */
     private static final Duration GRACE = Duration.ofSeconds(3);
 
+    /** To EXPLAIN takes as long as to run a small statement. */
+    private static final int REMEMBERED = 500;
+
     /** How long to wait for a place. */
     private static final Duration PATIENCE = Duration.ofSeconds(2);
 
@@ -41,6 +45,14 @@ public final class StatementRunner {
     private final SessionConfig reading;
     private final StatementLimits limits;
     private final ReadingGuard guard = new ReadingGuard();
+
+    /** Statements whose plan was seen to read; what a plan does follows from the statement, whatever its parameters hold. */
+    private final Set<String> explained = Collections.synchronizedSet(Collections.newSetFromMap(new LinkedHashMap<>() {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, Boolean> eldest) {
+            return size() > REMEMBERED;
+        }
+    }));
     private final Semaphore places;
     private final ExecutorService threads = Executors.newCachedThreadPool(StatementRunner::daemon);
 
@@ -93,9 +105,12 @@ public final class StatementRunner {
 
     private ResultTable run(String statement, Map<String, Object> parameters, long rows) {
         TransactionConfig bounded = TransactionConfig.builder().withTimeout(limits.time()).build();
-        try (Session session = driver.session(reading); Transaction transaction = session.beginTransaction(bounded)) {
-            guard.checkPlan(transaction.run("EXPLAIN " + statement, parameters).consume());
-            return table(transaction.run(statement, parameters), rows);
+        try (Session session = driver.session(reading)) {
+            if (!explained.contains(statement)) {
+                guard.checkPlan(session.run("EXPLAIN " + statement, parameters, bounded).consume());
+                explained.add(statement);
+            }
+            return table(session.run(statement, parameters, bounded), rows);
         }
     }
 

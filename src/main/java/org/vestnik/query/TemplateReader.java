@@ -59,7 +59,7 @@ final class TemplateReader {
             return new QueryTemplate(one(header, "name"), one(header, "title"), one(header, "use"),
                     header.stream().filter(field -> field.key.equals("param")).map(this::parameter).toList(),
                     header.stream().filter(field -> field.key.equals("column")).map(this::column).toList(),
-                    withoutValues(statement, header));
+                    withoutValues(statement, header), statement);
         } catch (IllegalArgumentException failure) {
             throw broken(failure.getMessage());
         }

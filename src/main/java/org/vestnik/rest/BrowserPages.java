@@ -26,7 +26,6 @@ class BrowserPages implements WebMvcConfigurer {
     @Override
     public void addViewControllers(ViewControllerRegistry registry) {
         registry.addRedirectViewController("/browser", "/browser/");
-        registry.addViewController("/browser/").setViewName("forward:/browser/index.html");
     }
 
     @Bean
@@ -43,7 +42,7 @@ class BrowserPages implements WebMvcConfigurer {
 
         Policy(GraphDatabase graph) {
             String database = graph.uri().getHost() + ":" + (graph.uri().getPort() < 0 ? 7687 : graph.uri().getPort());
-            this.policy = "default-src 'self'; script-src 'self' 'unsafe-eval' 'unsafe-inline'; style-src 'self' 'unsafe-inline'; "
+            this.policy = "default-src 'self'; script-src 'self' 'unsafe-eval'; style-src 'self' 'unsafe-inline'; "
                     + "img-src 'self' data: blob:; font-src 'self' data:; worker-src 'self' blob:; frame-ancestors 'none'; "
                     + "connect-src 'self' ws://" + database + " wss://" + database;
         }

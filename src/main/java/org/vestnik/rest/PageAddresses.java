@@ -20,21 +20,21 @@ import org.springframework.web.util.UriUtils;
 @Component
 class PageAddresses extends OncePerRequestFilter {
 
+    private static final String GUIDE = "/guide";
     private static final Pattern VIEW = Pattern.compile("(/(?:articles|claims|entities)/.+)/view");
     private static final String POLICY = "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; base-uri 'none'; "
             + "form-action 'self'; frame-ancestors 'none'";
+    private static final String GUIDE_POLICY = POLICY.replace("style-src 'self'", "style-src 'self' 'unsafe-inline'");
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         Matcher view = VIEW.matcher(request.getRequestURI());
-        if (view.matches()) {
-            response.setHeader("Content-Security-Policy", POLICY);
+        if (view.matches() || GUIDE.equals(request.getRequestURI())) {
+            response.setHeader("Content-Security-Policy", view.matches() ? POLICY : GUIDE_POLICY);
             response.setHeader("Referrer-Policy", "no-referrer");
-            chain.doFilter(new Moved(request, "/view" + view.group(1)), response);
-        } else {
-            chain.doFilter(request, response);
         }
+        chain.doFilter(view.matches() ? new Moved(request, "/view" + view.group(1)) : request, response);
     }
 
     /** The same request to another address. A forward would end the answer before the filters around it are done with it. */

@@ -25,17 +25,7 @@ public class Server {
      * @param graph closed with the context that is returned, after all that uses it
      */
     public static ConfigurableApplicationContext start(GraphDatabase graph, Configuration configuration, Listening listening) {
-        SpringApplication application = new SpringApplicationBuilder(Server.class)
-                .bannerMode(Banner.Mode.OFF)
-                .logStartupInfo(false)
-                .lazyInitialization(true)
-                .initializers(context -> {
-                    GenericApplicationContext registry = (GenericApplicationContext) context;
-                    registry.registerBean(GraphDatabase.class, () -> graph);
-                    registry.registerBean(Configuration.class, () -> configuration);
-                    registry.registerBean(Listening.class, () -> listening);
-                })
-                .application();
+        SpringApplication application = application(graph, configuration, listening).application();
         application.setDefaultProperties(Map.of("server.address", listening.host(), "server.port", listening.port()));
         try {
             return application.run();
@@ -47,6 +37,19 @@ public class Server {
             }
             throw failure;
         }
+    }
+
+    static SpringApplicationBuilder application(GraphDatabase graph, Configuration configuration, Listening listening) {
+        return new SpringApplicationBuilder(Server.class)
+                .bannerMode(Banner.Mode.OFF)
+                .logStartupInfo(false)
+                .lazyInitialization(true)
+                .initializers(context -> {
+                    GenericApplicationContext registry = (GenericApplicationContext) context;
+                    registry.registerBean(GraphDatabase.class, () -> graph);
+                    registry.registerBean(Configuration.class, () -> configuration);
+                    registry.registerBean(Listening.class, () -> listening);
+                });
     }
 
     /** The sentence for an HTTP port that another program has. */

@@ -137,7 +137,7 @@ class QueryRunnerTests {
     }
 
     private static Question asking(String cypher) {
-        return new QueryTemplate("mine", "title", "use", List.of(), List.of(new Column("id", ParameterType.STRING, "id")), cypher)
+        return new QueryTemplate("mine", "title", "use", List.of(), List.of(new Column("id", ParameterType.STRING, "id")), cypher, cypher)
                 .ask(Map.of());
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
@@ -22,6 +23,15 @@ class StatementRunnerTests {
     @BeforeAll
     static void write() {
         graph = SmallNews.written();
+    }
+
+    @Test
+    @DisplayName("what was refused is refused again, what was answered is answered again, with other parameters too")
+    void again() {
+        for (int i = 0; i < 2; i++) {
+            assertThat(refusal("MATCH (e:Entity) SET e.seen = 1").reason()).isEqualTo(Reason.FORBIDDEN);
+            assertThat(runner.table("RETURN $x AS x", Map.of("x", i), 10).rows()).containsExactly(List.of((long) i));
+        }
     }
 
     @Test
