@@ -263,13 +263,19 @@ final class ArgumentFinder {
         return other && !syntax.isPassive(verb) && !syntax.hasChild(subject.index(), "conj") && syntax.hasChild(verb, "obj");
     }
 
-    /** "Last week the-US approved": an acronym that the tree hangs as a genitive on the time before it. */
+    /** "Last week the-US approved", "in case of war the-Union may": a name in no genitive that the tree hangs on the time or case before it. */
     private Optional<Integer> uninflected(int verb) {
         Token before = verb > 1 ? syntax.token(verb - 1) : null;
-        boolean genitive = before != null && before.upos() == UPos.PROPN && before.deprel().is("nmod") && syntax.isAcronym(before.index())
-                && syntax.adposition(before.index()).isEmpty() && before.head() < before.index();
-        return genitive && syntax.isFinite(verb) && syntax.token(before.head()).deprel().is("obl") && syntax.token(before.head()).head() == verb
-                && syntax.adposition(before.head()).isEmpty() ? Optional.of(before.index()) : Optional.empty();
+        boolean beside = before != null && before.upos() == UPos.PROPN && before.deprel().is("nmod")
+                && syntax.adposition(before.index()).isEmpty() && before.head() < before.index() && syntax.isFinite(verb);
+        if (!beside) {
+            return Optional.empty();
+        }
+        Token above = syntax.token(before.head());
+        boolean time = syntax.isAcronym(before.index()) && above.deprel().is("obl") && above.head() == verb && syntax.adposition(above.index()).isEmpty();
+        boolean nominative = !syntax.isAcronym(before.index()) && before.feats().is("Case", "Nom") && above.upos() == UPos.NOUN
+                && above.deprel().is("nmod") && syntax.isPlural(verb) == syntax.isPlural(before.index()) && syntax.path(above.index()).contains(verb);
+        return time || nominative ? Optional.of(before.index()) : Optional.empty();
     }
 
     /** "According to X Y prepares": a bare name between the source and the verb, which parsers take for a part of the source. */

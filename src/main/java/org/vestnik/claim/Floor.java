@@ -121,8 +121,13 @@ final class Floor {
                 ? before(sentence).stream().filter(last -> participants.fits(sentence, subject.get(), last)).toList() : named;
     }
 
-    /** "This said the minister": not what is said, but who says it. */
+    /** "This said the minister", "Russia, said he, sent none": not what is said, but who says it. */
     private static Optional<Integer> subject(Syntax syntax, int word) {
+        Optional<Integer> behind = syntax.children(word).stream().filter(child -> child.deprel().is("nsubj") && child.index() == word + 1)
+                .map(Token::index).findFirst();
+        if (behind.isPresent() && word > 1 && syntax.token(word - 1).form().equals(",")) {
+            return behind;
+        }
         Optional<Integer> subject = new ArgumentFinder(syntax, token -> Optional.empty()).subject(word, 0);
         boolean said = subject.filter(token -> syntax.is("demonstrative", token) && syntax.token(token).head() == word).isPresent();
         if (subject.isEmpty() && syntax.token(word).deprel().is("parataxis")) {

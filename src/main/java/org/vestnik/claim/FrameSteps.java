@@ -39,6 +39,7 @@ final class FrameSteps {
             case "again" -> again(step, filling);
             case "meanwhile" -> meanwhile(step, filling);
             case "return" -> inReturn(step, filling);
+            case "met" -> met(step, filling);
             default -> {
                 if (!far.take(step, filling)) {
                     arguments(step, filling);
@@ -128,6 +129,16 @@ final class FrameSteps {
                     .filter(act -> !filling.has(other) || act.of(step.role()).equals(filling.of(other)))
                     .ifPresent(act -> filling.accept(step.role(), act.of(other)));
         }
+    }
+
+    /** "Met Y and demanded …", "at talks with Y promised …": whom the actor is said to meet before in the sentence. */
+    private void met(FrameStep step, Filling filling) {
+        boolean others = filling.arguments().stream().anyMatch(argument -> argument.nearer() && syntax.is("public", argument.token()));
+        List<Entity> actors = filling.of(Role.ACTOR);
+        before.act("MEETS").filter(act -> !others && act.trigger().sentence() == sentence && act.trigger().token() < filling.trigger().token())
+                .map(act -> Stream.of(Role.ACTOR, Role.PARTNER).flatMap(role -> act.of(role).stream()).toList())
+                .filter(met -> met.size() == 2 && met.containsAll(actors))
+                .ifPresent(met -> filling.accept(step.role(), met.stream().filter(one -> !actors.contains(one)).toList()));
     }
 
     /** "It had delivered 40,000 rockets", "Poland sends none": the receiver told last by the same giver or of the same goods. */

@@ -71,7 +71,7 @@ final class Modes {
             mode = negated(at) ? Optional.of(i > 0 ? notGoverned(at) : Mode.NEGATED) : mode.or(() -> hanging(at)).or(() -> inflected(at));
             if (mode.isPresent()) {
                 Mode found = opened(path, i, mode.get());
-                return found == Mode.PLANNED && isQuestion() ? Mode.POSSIBLE : found;
+                return found == Mode.PLANNED && (isQuestion() || isConditional(at)) ? Mode.POSSIBLE : found;
             }
         }
         return isQuestion() ? Mode.POSSIBLE : Mode.ASSERTED;
@@ -92,6 +92,12 @@ final class Modes {
     /** Who rejects criticism does not say that there was none. */
     private boolean isDenial(int at) {
         return complementMode.apply(at).filter(Mode.NEGATED::equals).isPresent();
+    }
+
+    /** "Will send shells if they ask for it". */
+    private boolean isConditional(int at) {
+        return syntax.children(at).stream().filter(child -> child.deprel().is("advcl")).flatMap(clause -> syntax.children(clause.index()).stream())
+                .anyMatch(child -> child.deprel().is("mark") && cue(Kind.CONJUNCTION, child.index()).filter(Mode.POSSIBLE::equals).isPresent());
     }
 
     private boolean isQuestion() {

@@ -273,7 +273,8 @@ final class Participants {
                 return titles.holder(sentence, token, owner).map(List::of).orElse(owner);
             }
         }
-        if (syntax.is("anaphor", token) && syntax.token(token).deprel().is("nsubj") && syntax.children(token).stream()
+        boolean party = syntax.token(token).deprel().is("nsubj") || syntax.slots(token).equals(Set.of("dative"));
+        if (syntax.is("anaphor", token) && party && syntax.children(token).stream()
                 .allMatch(child -> child.feats().is("Definite", "Def") || child.upos() == UPos.PUNCT)) {
             return antecedents.ofThing(sentence, token).or(() -> groups.onlyState(sentence)).filter(thing -> thing.type() == EntityType.STATE).map(List::of).orElse(List.of());
         }

@@ -126,7 +126,7 @@ final class Speakers implements SpeakerLookup {
 
     private boolean completes(Syntax syntax, int sentence, int below, int verb) {
         Token token = syntax.token(below);
-        boolean beside = token.deprel().is("parataxis") || token.deprel().is("ccomp") && !syntax.hasChild(below, "mark", "aux", "advmod");
+        boolean beside = token.deprel().is("parataxis") || isInserted(syntax, verb, below) || token.deprel().is("ccomp") && !syntax.hasChild(below, "mark", "aux", "advmod");
         if (beside) {
             return sayings.isWord(sentence, verb);
         }
@@ -144,6 +144,12 @@ final class Speakers implements SpeakerLookup {
         }
         return sayings.opensSpeech(sentence, verb) && (token.deprel().is("obl") || token.deprel().is("obj")
                 || token.deprel().is("nmod") || token.deprel().is("iobj") || token.deprel().is("xcomp"));
+    }
+
+    /** "Russia, he stressed, sent none": a saying between commas that parsers take for the first of two clauses. */
+    private static boolean isInserted(Syntax syntax, int verb, int below) {
+        return syntax.token(below).deprel().is("conj") && !syntax.hasChild(below, "cc") && verb > 2 && syntax.token(verb - 1).form().equals(",")
+                && syntax.children(verb).stream().anyMatch(child -> child.deprel().is("nsubj") && child.index() > verb && child.index() < below);
     }
 
     /** "X said so", opening the next sentence, covers the one before it. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.vestnik.language.Folding;
 import org.vestnik.language.LanguagePack;
 import org.vestnik.text.Sentence;
@@ -97,7 +98,12 @@ final class Syntax {
     Set<String> slots(int index) {
         String adposition = adposition(index);
         if (!adposition.isEmpty()) {
-            Set<String> slots = isAcronym(index) ? Set.of() : pack.slotsOf(adposition + "+" + token(index).feats().get("Case"));
+            if (isAcronym(index)) {
+                Set<String> slots = new TreeSet<>(pack.slotsOf(adposition));
+                slots.addAll(pack.slotsOf(adposition + "+Loc"));
+                return slots;
+            }
+            Set<String> slots = pack.slotsOf(adposition + "+" + token(index).feats().get("Case"));
             slots = slots.isEmpty() ? pack.slotsOf(adposition) : slots;
             int space = adposition.indexOf(' ');
             return slots.isEmpty() && space > 0 ? pack.slotsOf(adposition.substring(0, space)) : slots;
@@ -118,7 +124,7 @@ final class Syntax {
         return before < after && sentence.tokens().subList(before, after - 1).stream().anyMatch(token -> token.form().equals(":"));
     }
 
-    /** Acronyms do not inflect, so that the case that the tags give one ("from the USA") is a guess. */
+    /** Acronyms do not inflect, so that the case that the tags give one ("from the USA") is a guess: "in the UN" may be a seat, too. */
     boolean isAcronym(int index) {
         String form = token(index).form();
         return form.length() > 1 && form.chars().allMatch(Character::isUpperCase);

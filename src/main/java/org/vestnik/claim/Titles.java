@@ -159,7 +159,7 @@ final class Titles {
         }
         Span span = scene.sentence(title.sentence()).token(title.first()).span()
                 .cover(scene.sentence(title.sentence()).token(title.last()).span()).cover(person.get().mention().span());
-        Optional<Entity> of = title.of().stream().findFirst().or(() -> usual(entity.get(), title.name()));
+        Optional<Entity> of = title.of().stream().findFirst().map(body -> held(title.name(), body)).or(() -> usual(entity.get(), title.name()));
         give(new Office(entity.get(), title.name(), of, span.of(scene.document().text()), span), !title.of().isEmpty());
     }
 
@@ -171,6 +171,16 @@ final class Titles {
             offices.put(person, office);
             saidOf.put(person, said);
         }
+    }
+
+    /** "The head of the Foreign Ministry of X": a post that somebody is known to hold in the state of the body and nobody in the body itself is the state's. */
+    private Entity held(String title, Entity body) {
+        Optional<Entity> state = knowledge.stateOf(body.id()).filter(those -> isKnown(title, those) && !isKnown(title, body));
+        return state.orElse(body);
+    }
+
+    private boolean isKnown(String title, Entity of) {
+        return knowledge.offices().stream().anyMatch(office -> office.title().equals(title) && office.of().equals(of.id()));
     }
 
     /** Of what, where the article leaves it out: the known post of that title, else the state the person belongs to. */
