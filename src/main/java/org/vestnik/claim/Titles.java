@@ -50,6 +50,10 @@ final class Titles {
             }
         }
         titles.forEach(this::give);
+        for (Sentence sentence : scene.document().sentences()) {
+            sentence.tokens().stream().filter(token -> scene.syntax(sentence.index()).is("counterpart", token.index()))
+                    .forEach(token -> counterpart(sentence.index(), token.index(), modifiers.modifiers(sentence.index(), token.index())));
+        }
     }
 
     /** One a person, the fullest. */
@@ -160,6 +164,15 @@ final class Titles {
             offices.put(entity.get().id(), office);
             saidOf.put(entity.get().id(), said);
         }
+    }
+
+    /** "Its president met his Turkish counterpart X": X holds the post of the one whose counterpart he is. */
+    private void counterpart(int sentence, int word, List<Entity> of) {
+        Optional<LinkedMention> named = person(new Title(sentence, word, word, word, "", of));
+        List<Entity> others = scene.mentions(sentence).stream().filter(mention -> named.filter(mention::equals).isEmpty())
+                .sorted(Comparator.comparing(mention -> mention.mention().first() > word)).flatMap(mention -> mention.entity().stream()).toList();
+        others.stream().flatMap(other -> every.stream().filter(office -> office.person().equals(other))).map(Office::title).findFirst()
+                .filter(title -> named.isPresent()).ifPresent(title -> give(new Title(sentence, word, word, word, title, of)));
     }
 
     /** Of what, where the article leaves it out: the known post of that title, else the state the person belongs to. */
