@@ -33,7 +33,8 @@ final class TreeMender {
     }
 
     static Document mend(Document document, LanguagePack pack) {
-        List<Sentence> sentences = document.sentences().stream().map(sentence -> new TreeMender(sentence, pack).mend()).toList();
+        List<Sentence> sentences = document.sentences().stream().map(sentence -> Gerunds.mend(ToldByForm.mend(sentence, pack), pack))
+                .map(sentence -> new TreeMender(sentence, pack).mend()).toList();
         return new Document(document.language(), document.text(), document.blocks(), sentences, document.names());
     }
 
@@ -53,6 +54,7 @@ final class TreeMender {
             describedByParticiple(token);
             emphasised(token);
             said(token);
+            swallowed(token);
         }
         List<Token> tokens = new ArrayList<>();
         for (Token token : sentence.tokens()) {
@@ -174,6 +176,24 @@ final class TreeMender {
                     heads[clause.index() - 1] = saying;
                     relations[clause.index() - 1] = COMPLEMENT;
                 });
+    }
+
+    /**
+     * "Put on its black list firms", "give to X missiles": where nouns have no cases, a bare one behind a name or a definite noun with an
+     * adposition is the object of a verb that has none.
+     */
+    private void swallowed(Token noun) {
+        boolean bare = noun.deprel().equals(MODIFIER) && noun.upos() == UPos.NOUN && noun.feats().get("Case").isEmpty()
+                && syntax.adposition(noun.index()).isEmpty() && noun.head() < noun.index();
+        Token above = bare ? syntax.token(noun.head()) : noun;
+        boolean marked = bare && !syntax.adposition(above.index()).isEmpty() && above.head() != 0 && above.head() < above.index();
+        boolean full = marked && (above.upos() == UPos.PROPN || above.feats().is("Definite", "Def") || syntax.children(above.index()).stream()
+                .anyMatch(child -> child.deprel().is("amod") && child.feats().is("Definite", "Def")));
+        boolean titled = noun.index() < syntax.sentence().tokens().size() && syntax.token(noun.index() + 1).upos() == UPos.PROPN;
+        if (full && !titled && syntax.token(above.head()).upos() == UPos.VERB && !syntax.hasChild(above.head(), "obj", "ccomp")) {
+            heads[noun.index() - 1] = above.head();
+            relations[noun.index() - 1] = OBJECT;
+        }
     }
 
     /** "The tanks it sought": a clause with a subject right after a noun of the clause it is said to stand beside describes that noun. */
