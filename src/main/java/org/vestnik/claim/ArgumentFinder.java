@@ -276,7 +276,7 @@ final class ArgumentFinder {
                 .filter(name -> name.upos() == UPos.PROPN && name.head() != 0 && name.head() < name.index() && name.index() < verb
                         && (name.deprel().is("nmod") || name.deprel().is("conj")) && !syntax.hasChild(name.index(), "case"))
                 .filter(name -> isBehindTime(name, verb) || name.feats().is("Case", "Nom") && isForeignTo(syntax.token(name.head()), name))
-                .map(Token::index).findFirst();
+                .map(Token::index).reduce((inner, outer) -> outer);
     }
 
     /** Whether a name in the nominative cannot belong to the word that the tree hangs it on. */
