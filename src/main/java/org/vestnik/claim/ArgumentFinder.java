@@ -186,7 +186,7 @@ final class ArgumentFinder {
     private Optional<Integer> silent(int verb, boolean passive, int depth) {
         Token token = syntax.token(verb);
         int head = token.head();
-        Optional<Integer> seat = seat(verb).or(() -> uninflected(verb)).or(() -> behindSource(verb));
+        Optional<Integer> seat = seat(verb).or(() -> misplaced(verb)).or(() -> behindSource(verb));
         if (seat.isPresent() || head == 0 || depth > DEEPEST) {
             return seat;
         }
@@ -263,19 +263,32 @@ final class ArgumentFinder {
         return other && !syntax.isPassive(verb) && !syntax.hasChild(subject.index(), "conj") && syntax.hasChild(verb, "obj");
     }
 
-    /** "Last week the-US approved", "in case of war the-Union may": a name in no genitive that the tree hangs on the time or case before it. */
-    private Optional<Integer> uninflected(int verb) {
-        Token before = verb > 1 ? syntax.token(verb - 1) : null;
-        boolean beside = before != null && before.upos() == UPos.PROPN && before.deprel().is("nmod")
-                && syntax.adposition(before.index()).isEmpty() && before.head() < before.index() && syntax.isFinite(verb);
-        if (!beside) {
-            return Optional.empty();
+    /**
+     * "Last week the-US approved", "on Thursday the-US and Japan begin", "Seoul: the North sent": a name right before a verb that the tree hangs
+     * on what stands before it, though it is in the nominative, or does not inflect and stands behind a time.
+     */
+    private Optional<Integer> misplaced(int verb) {
+        int last = verb - 1;
+        while (last > 0 && syntax.token(last).upos() == UPos.ADV) {
+            last--;
         }
-        Token above = syntax.token(before.head());
-        boolean time = syntax.isAcronym(before.index()) && above.deprel().is("obl") && above.head() == verb && syntax.adposition(above.index()).isEmpty();
-        boolean nominative = !syntax.isAcronym(before.index()) && before.feats().is("Case", "Nom") && above.upos() == UPos.NOUN
-                && above.deprel().is("nmod") && syntax.isPlural(verb) == syntax.isPlural(before.index()) && syntax.path(above.index()).contains(verb);
-        return time || nominative ? Optional.of(before.index()) : Optional.empty();
+        return last < 1 || !syntax.isFinite(verb) ? Optional.empty() : syntax.path(last).stream().map(syntax::token)
+                .filter(name -> name.upos() == UPos.PROPN && name.head() != 0 && name.head() < name.index() && name.index() < verb
+                        && (name.deprel().is("nmod") || name.deprel().is("conj")) && !syntax.hasChild(name.index(), "case"))
+                .filter(name -> isBehindTime(name, verb) || name.feats().is("Case", "Nom") && isForeignTo(syntax.token(name.head()), name))
+                .map(Token::index).reduce((inner, outer) -> outer);
+    }
+
+    /** Whether a name in the nominative cannot belong to the word that the tree hangs it on. */
+    private boolean isForeignTo(Token head, Token name) {
+        String kase = head.feats().get("Case");
+        return syntax.isAnnounced(head.index(), name.index()) || !kase.equals("Nom") && (name.deprel().is("nmod") || !kase.isEmpty());
+    }
+
+    private boolean isBehindTime(Token name, int verb) {
+        Token time = syntax.token(name.head());
+        return syntax.isAcronym(name.index()) && name.deprel().is("nmod") && time.deprel().is("obl") && time.head() == verb
+                && (syntax.adposition(time.index()).isEmpty() || syntax.is("time", time.index()));
     }
 
     /** "According to X Y prepares": a bare name between the source and the verb, which parsers take for a part of the source. */
@@ -495,7 +508,8 @@ final class ArgumentFinder {
     /** "Hand over to-Kyiv missiles": a name in the dative that parsers take for an attribute of the noun after it. */
     private boolean isMisplacedReceiver(int word) {
         Token token = syntax.token(word);
-        return token.deprel().is("amod") && token.feats().is("Case", "Dat") && !syntax.token(token.head()).feats().is("Case", "Dat");
+        return token.deprel().is("amod") && !syntax.token(token.head()).feats().is("Case", "Dat")
+                && (token.feats().is("Case", "Dat") || syntax.slots(word).contains("dative"));
     }
 
     /** Whoever is to do what an auxiliary stands before: the subject before it of a clause that is not passive. */

@@ -122,10 +122,15 @@ public final class ClaimReader {
     }
 
     private static boolean isPromised(Scene scene, Act act, List<Act> acts) {
-        List<Integer> above = scene.syntax(act.trigger().sentence()).path(act.trigger().token());
         return acts.stream().anyMatch(outer -> outer != act && outer.trigger().rule().frame().absorbs()
-                && above.contains(outer.trigger().token()) && outer.trigger().token() != act.trigger().token()
+                && isBelow(scene.syntax(act.trigger().sentence()), act.trigger().token(), outer.trigger().token())
                 && outer.of(Role.ACTOR).equals(act.of(Role.ACTOR)));
+    }
+
+    /** Whether a word hangs below another, and not in what is told of its subject ("X, who met Y, promised …"). */
+    private static boolean isBelow(Syntax syntax, int word, int verb) {
+        int at = syntax.path(word).indexOf(verb);
+        return at > 0 && (syntax.isPassive(verb) || !syntax.token(syntax.path(word).get(at - 1)).deprel().is("nsubj"));
     }
 
     /** "Rejected it, calling it a lie": the same act of the same party, told again in an adverbial. */

@@ -104,7 +104,7 @@ final class FrameSteps {
             boolean known = syntax.hasChild(noun, "det") || syntax.token(noun).feats().is("Definite", "Def")
                     || syntax.token(noun).feats().get("Definite").isEmpty();
             if (object && known) {
-                (syntax.is("deed", noun) ? before.last() : triggers.asNoun(noun).flatMap(rule -> before.act(rule.frame().type())))
+                (syntax.is("deed", noun) ? before.last() : triggers.asNoun(noun).flatMap(rule -> before.act(rule.frame().type()).stream()).findFirst())
                         .ifPresent(act -> filling.accept(step.role(), act.of(Role.ACTOR)));
             }
         }

@@ -402,7 +402,7 @@ final class Participants {
         for (Token child : syntax.children(token)) {
             boolean modifies = child.deprel().is("amod") || child.deprel().is("compound") || child.deprel().is("nmod:poss")
                     || child.deprel().is("nmod") && syntax.slots(child.index()).contains("gen")
-                    || child.deprel().is("det") && child.upos() != UPos.DET;
+                    || child.deprel().is("det") && child.upos() != UPos.DET || child.deprel().is("nummod");
             if (!modifies) {
                 continue;
             }

@@ -108,7 +108,9 @@ final class Syntax {
             int space = adposition.indexOf(' ');
             return slots.isEmpty() && space > 0 ? pack.slotsOf(adposition.substring(0, space)) : slots;
         }
-        Optional<Set<String>> ending = token(index).upos() == UPos.PROPN || token(index).upos() == UPos.NOUN
+        boolean noun = token(index).upos() == UPos.PROPN || token(index).upos() == UPos.NOUN
+                || Character.isUpperCase(token(index).form().codePointAt(0));
+        Optional<Set<String>> ending = noun
                 ? pack.slotsOfEnding(Folding.fold(token(index).form())) : Optional.empty();
         if (ending.isPresent()) {
             return ending.get();

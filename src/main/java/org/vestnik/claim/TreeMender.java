@@ -3,6 +3,7 @@ package org.vestnik.claim;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.vestnik.language.LanguagePack;
 import org.vestnik.text.DepRel;
 import org.vestnik.text.Document;
@@ -118,17 +119,25 @@ final class TreeMender {
         return noun.feats().is("Case", "Acc") || noun.upos() == UPos.NOUN && noun.feats().is("Case", "Gen") && noun.feats().is("Animacy", "Inan");
     }
 
-    /** A name in the nominative before a finite verb that has neither subject nor object is its subject, whatever the tree says. */
+    /** A name that some part of says is in the nominative, beside a finite verb that has neither subject nor object, is its subject. */
     private void onlyName(Token verb) {
         boolean lonely = verb.feats().is("VerbForm", "Fin") && !syntax.hasChild(verb.index(), "nsubj", "csubj", "obj");
         List<Token> names = !lonely ? List.of() : syntax.children(verb.index()).stream()
-                .filter(child -> child.deprel().is("iobj") && child.upos() == UPos.PROPN && child.index() < verb.index())
-                .filter(child -> syntax.adposition(child.index()).isEmpty()).toList();
-        if (names.size() == 1 && syntax.children(names.get(0).index()).stream().filter(part -> part.deprel().is("flat"))
-                .allMatch(part -> !part.feats().is("Case", "Dat") && !part.feats().is("Case", "Acc")) && !names.get(0).feats().is("Case", "Dat")
-                && !names.get(0).feats().is("Case", "Acc")) {
+                .filter(child -> child.deprel().is("iobj") && child.upos() == UPos.PROPN && syntax.adposition(child.index()).isEmpty())
+                .filter(child -> child.index() < verb.index() ? isNominative(child) || !isOblique(child) : isNominative(child)).toList();
+        if (names.size() == 1) {
             relations[names.get(0).index() - 1] = SUBJECT;
         }
+    }
+
+    /** Whether the family name is in the nominative, whatever the guess at a foreign given name ("Antonio"). */
+    private boolean isNominative(Token name) {
+        return syntax.children(name.index()).stream().anyMatch(part -> part.deprel().is("flat") && part.feats().is("Case", "Nom"));
+    }
+
+    private boolean isOblique(Token name) {
+        return Stream.concat(Stream.of(name), syntax.children(name.index()).stream().filter(part -> part.deprel().is("flat")))
+                .anyMatch(part -> part.feats().is("Case", "Dat") || part.feats().is("Case", "Acc"));
     }
 
     /**

@@ -51,12 +51,12 @@ final class TriggerFinder {
 
     /** Whether the word names an act of some rule. */
     boolean opensAsNoun(int token) {
-        return asNoun(token).isPresent();
+        return asNoun(token).findAny().isPresent();
     }
 
-    /** The first rule whose act the word names. */
-    Optional<Rule> asNoun(int token) {
-        return rules.stream().filter(rule -> !rule.isLight() && rule.opensAsNoun(syntax.sentence(), syntax.token(token))).findFirst();
+    /** The rules whose acts the word names. */
+    Stream<Rule> asNoun(int token) {
+        return rules.stream().filter(rule -> !rule.isLight() && rule.opensAsNoun(syntax.sentence(), syntax.token(token)));
     }
 
     /** The word, and what it counts if it does ("a package of sanctions"). */

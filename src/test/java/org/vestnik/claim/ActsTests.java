@@ -93,4 +93,26 @@ class ActsTests {
         Language of = Arrays.stream(Language.values()).filter(known -> known.code().equals(language)).findFirst().orElseThrow();
         return SentenceReader.read(of, text).claims().stream().map(Telling::of).toList();
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            uk | У четвер США, Японія та Канада розпочнуть маневри. | COOPERATES planned state-ca+state-jp+state-us > -
+            ru | В четверг США поставили в Катар ракеты. | SUPPLIES asserted state-us > state-qa with weapon-missile
+            uk | Сеул: Північна Корея передала Росії снаряди | SUPPLIES asserted state-kp > state-ru with weapon-shell by state-kr
+            uk | Якби Мадрид погодився постачати Києву снаряди, опозиція обурилася б. | SUPPLIES planned state-es > state-ua with weapon-shell
+            """)
+    void who_the_tree_hangs_on_the_words_before_acts_or_receives(String language, String text, String claim) {
+        assertThat(told(language, text)).contains(claim);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            uk | Індія запустила балістичну ракету. Пакистан засудив цей пуск. | CONDEMNS asserted state-pk > state-in
+            uk | Марк Рютте, який у середу зустрівся з Александром Стуббом, пообіцяв підтримку Україні. | MEETS asserted person-alexander-stubb+person-mark-rutte > -
+            uk | Марк Рютте, який у середу зустрівся з Александром Стуббом, пообіцяв підтримку Україні. | AGREES asserted person-mark-rutte > state-ua
+            uk | Міністри закордонних справ G7 закликали Грузію зупинитися. | URGES asserted organisation-g7 > state-ge
+            """)
+    void an_act_is_taken_up_by_its_noun_and_told_beside_a_promise(String language, String text, String claim) {
+        assertThat(told(language, text)).contains(claim);
+    }
 }
