@@ -50,6 +50,7 @@ final class Titles {
             }
         }
         titles.forEach(this::give);
+        scene.document().sentences().forEach(sentence -> giveCounterparts(sentence, modifiers));
     }
 
     /** One a person, the fullest. */
@@ -129,9 +130,7 @@ final class Titles {
         List<Entity> of = new ArrayList<>();
         for (int i = match.first(); i <= match.last(); i++) {
             for (Entity entity : modifiers.modifiers(sentence.index(), i)) {
-                if (!of.contains(entity)) {
-                    of.add(entity);
-                }
+                owner(sentence.index(), match, entity).filter(owner -> !of.contains(owner)).ifPresent(of::add);
             }
         }
         if (of.isEmpty()) {
@@ -140,6 +139,47 @@ final class Titles {
                     .ifPresent(of::addAll);
         }
         return new Title(sentence.index(), match.first(), match.last(), head, match.names().get(0).id(), List.copyOf(of));
+    }
+
+    /** "Defense Secretary", "French Armed Forces Minister": a name made of a title's own words is at most that of a body of its state. */
+    private Optional<Entity> owner(int sentence, NameMatch match, Entity entity) {
+        boolean own = scene.mentions(sentence).stream().filter(mention -> mention.entity().filter(entity::equals).isPresent())
+                .allMatch(mention -> mention.mention().first() <= match.last() && mention.mention().last() >= match.first());
+        return own ? knowledge.stateOf(entity.id()).or(() -> Optional.of(entity).filter(Entity::known)) : Optional.of(entity);
+    }
+
+    /** "His French counterpart, X": the post that X is known to hold, else the one of whoever X is the counterpart of. */
+    private void giveCounterparts(Sentence sentence, Participants participants) {
+        Syntax syntax = scene.syntax(sentence.index());
+        for (Token word : sentence.tokens()) {
+            if (!syntax.is("counterpart", word.index())) {
+                continue;
+            }
+            List<Entity> states = participants.modifiers(sentence.index(), word.index());
+            List<Integer> row = syntax.children(word.index()).stream().filter(child -> child.deprel().is("appos") || child.deprel().is("flat"))
+                    .flatMap(child -> syntax.conjuncts(child.index()).stream()).toList();
+            for (int i = 0; i < row.size() && i < states.size(); i++) {
+                Entity state = states.get(i);
+                scene.headedBy(sentence.index(), row.get(i)).filter(name -> name.type() == EntityType.PERSON)
+                        .ifPresent(name -> giveCounterpart(sentence, word.index(), name, state));
+            }
+        }
+    }
+
+    private void giveCounterpart(Sentence sentence, int word, LinkedMention name, Entity state) {
+        Entity person = name.entity().orElse(null);
+        if (person == null || offices.containsKey(person.id())) {
+            return;
+        }
+        Span span = sentence.token(word).span().cover(name.mention().span());
+        knowledge.offices().stream().filter(office -> office.person().equals(person.id()) && office.of().equals(state.id()) && office.heldAt(date))
+                .map(KnownOffice::title).findFirst()
+                .or(() -> every.stream().filter(office -> office.span().start() < span.start()).max(Comparator.comparing(Office::span)).map(Office::title))
+                .ifPresent(title -> {
+                    Office office = new Office(person, title, Optional.of(state), span.of(scene.document().text()), span);
+                    every.add(office);
+                    offices.put(person.id(), office);
+                });
     }
 
     private void give(Title title) {
