@@ -22,6 +22,7 @@ final class EnglishRepairs {
     private final Set<String> giving;
     private final Set<String> beforeAsked;
     private final Set<String> telling;
+    private final Set<String> rejecting;
 
     EnglishRepairs(EnglishWords words) {
         adjectival = words.of("adjectival");
@@ -33,6 +34,7 @@ final class EnglishRepairs {
         giving = words.of("giving");
         beforeAsked = words.of("beforeAsked");
         telling = words.of("telling");
+        rejecting = words.of("rejecting");
     }
 
     void mend(EnglishTree tree) {
@@ -59,6 +61,9 @@ final class EnglishRepairs {
             mainAfterRelative(tree, word);
             adjectiveBeforeObject(tree, word);
             toldBesides(tree, word);
+            toldBeyond(tree, word);
+            britishInfinitive(tree, word);
+            rejectedNoun(tree, word);
         }
     }
 
@@ -140,6 +145,44 @@ final class EnglishRepairs {
                     tree.attach(after, verb, tree.relation(after).name());
                 }
             }
+        }
+    }
+
+    /** "Said that Iran had sent drones, accusing it of …": behind a comma, who said so accuses, not who sent. */
+    private void toldBeyond(EnglishTree tree, int gerund) {
+        int clause = tree.head(gerund);
+        int teller = clause == 0 || !tree.relation(clause).is("ccomp") ? 0 : tree.head(clause);
+        if (tree.tag(gerund).equals("VBG") && tree.relation(gerund).is("advcl") && telling.contains(tree.lemma(gerund))
+                && tree.form(gerund - 1).equals(",") && teller != 0 && teller < clause && clause < gerund
+                && !telling.contains(tree.lemma(clause)) && FINITE.contains(tree.tag(teller)) && tree.child(teller, "nsubj") != 0) {
+            tree.attach(gerund, teller, "advcl");
+        }
+    }
+
+    /** "To normalise relations": the tagger, which learnt from American papers, takes such verbs for adjectives or nouns. */
+    private void britishInfinitive(EnglishTree tree, int verb) {
+        int object = tree.head(verb);
+        boolean attribute = tree.relation(verb).is("amod") || tree.relation(verb).is("compound");
+        if (!attribute || !tree.lemma(verb).endsWith("ise") || verb < 2 || !tree.form(verb - 1).equals("to") || object < verb
+                || tree.head(object) == 0) {
+            return;
+        }
+        tree.retag(verb, "VB");
+        tree.replace(verb, tree.head(object), new DepRel(NOUNS.contains(tree.tag(tree.head(object))) ? "acl" : "xcomp"));
+        tree.replace(object, verb, new DepRel("obj"));
+        tree.replace(verb - 1, verb, new DepRel("mark"));
+        tree.retag(verb - 1, "TO");
+    }
+
+    /** "A charge that Moscow rejected": what was rejected is the charge; the clause does not tell what it says. */
+    private void rejectedNoun(EnglishTree tree, int verb) {
+        int noun = tree.head(verb);
+        int that = tree.child(verb, "mark");
+        if (noun != 0 && noun < verb && NOUNS.contains(tree.tag(noun)) && tree.relation(verb).is("ccomp") && that != 0
+                && rejecting.contains(tree.form(verb).toLowerCase(Locale.ROOT)) && tree.child(verb, "obj") == 0 && tree.child(verb, "ccomp") == 0) {
+            tree.attach(verb, noun, "acl:relcl");
+            tree.attach(that, verb, "obj");
+            tree.retag(that, "WDT");
         }
     }
 

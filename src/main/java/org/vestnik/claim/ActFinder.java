@@ -144,7 +144,8 @@ final class ActFinder {
     /** "Urged partners to …", "warned all sides", "sells no arms to countries at war". */
     private boolean isGeneral(Filling filling) {
         boolean subject = arguments.complements(filling.trigger().token()).stream()
-                .anyMatch(clause -> arguments.subject(clause, 0).filter(word -> syntax.is("public", word)).isPresent());
+                .anyMatch(clause -> arguments.subject(clause, 0)
+                        .filter(word -> syntax.is("public", word) && !filling.isUsed(word)).isPresent());
         return subject || filling.arguments().stream().anyMatch(argument -> (argument.nearer() || filling.isUsed(argument.parent())) && syntax.is("public", argument.token())
                 && Stream.of("obj", "iobj", "dative", "to").anyMatch(argument.slots()::contains));
     }

@@ -13,7 +13,7 @@ import org.vestnik.resolve.LinkedMention;
 import org.vestnik.text.Span;
 import org.vestnik.text.Token;
 
-/** Posts told by likeness: "his French colleague X" holds in France the post of whoever meets him. */
+/** Posts told by likeness: "his French colleague X" holds the post that he is known to hold in France, else that of whoever meets him. */
 final class Counterparts {
 
     private static final int NEAR = 1;
@@ -22,17 +22,20 @@ final class Counterparts {
     private final Participants participants;
     private final BiFunction<Integer, Integer, Optional<String>> titleAt;
     private final Function<Entity, Optional<String>> titleOf;
+    private final BiFunction<Entity, Entity, Optional<String>> titleIn;
 
     /**
      * @param titleAt the title that a word (sentence, token) heads
      * @param titleOf the title of a person's post
+     * @param titleIn the title of the post that a person is known to hold in a state
      */
     Counterparts(Scene scene, Participants participants, BiFunction<Integer, Integer, Optional<String>> titleAt,
-            Function<Entity, Optional<String>> titleOf) {
+            Function<Entity, Optional<String>> titleOf, BiFunction<Entity, Entity, Optional<String>> titleIn) {
         this.scene = scene;
         this.participants = participants;
         this.titleAt = titleAt;
         this.titleOf = titleOf;
+        this.titleIn = titleIn;
     }
 
     List<Office> find() {
@@ -51,14 +54,15 @@ final class Counterparts {
     private List<Office> of(int sentence, int word) {
         List<Entity> states = participants.modifiers(sentence, word).stream().filter(state -> state.type() == EntityType.STATE).toList();
         List<LinkedMention> people = beside(sentence, word);
-        Optional<String> title = states.isEmpty() || states.size() != people.size() ? Optional.empty() : title(sentence, word, people);
-        return title.stream().flatMap(name -> IntStream.range(0, people.size())
-                .mapToObj(i -> office(sentence, word, people.get(i), name, states.get(i)))).toList();
+        return states.size() != people.size() ? List.of() : IntStream.range(0, people.size())
+                .mapToObj(i -> office(sentence, word, people, i, states.get(i))).flatMap(Optional::stream).toList();
     }
 
-    private Office office(int sentence, int word, LinkedMention person, String title, Entity state) {
-        Span span = scene.sentence(sentence).token(word).span().cover(person.mention().span());
-        return new Office(person.entity().orElseThrow(), title, Optional.of(state), span.of(scene.document().text()), span);
+    private Optional<Office> office(int sentence, int word, List<LinkedMention> people, int index, Entity state) {
+        Entity person = people.get(index).entity().orElseThrow();
+        Span span = scene.sentence(sentence).token(word).span().cover(people.get(index).mention().span());
+        return titleIn.apply(person, state).or(() -> title(sentence, word, people))
+                .map(title -> new Office(person, title, Optional.of(state), span.of(scene.document().text()), span));
     }
 
     /** The names in apposition to the word, those coordinated with them too; or the name that the word stands before. */

@@ -117,14 +117,16 @@ final class FarParticipants {
         }
     }
 
-    /** Goods that somebody is asked to give. */
+    /** Goods that somebody is asked to give, or whose giving he is asked to hasten ("to speed up deliveries of jets"). */
     private void goodsGiven(int verb, FrameStep step, Filling filling) {
-        boolean unwanted = syntax.children(verb).stream().anyMatch(syntax::negates);
-        if (unwanted || filling.has(step.role()) || triggers.first(verb).filter(rule -> rule.frame().name().equals("supply")).isEmpty()) {
+        boolean unwanted = syntax.children(verb).stream().anyMatch(syntax::negates) || syntax.is("end", verb);
+        if (unwanted || filling.has(step.role())) {
             return;
         }
+        boolean gives = triggers.first(verb).filter(rule -> rule.frame().name().equals("supply")).isPresent();
         for (Argument argument : arguments.ofVerb(verb)) {
-            if (argument.slots().contains("obj")
+            boolean given = gives || triggers.asNoun(argument.token()).filter(rule -> rule.frame().name().equals("supply")).isPresent();
+            if (given && argument.slots().contains("obj")
                     && filling.accept(step.role(), belongings.goods(sentence, argument.token()), argument.token())) {
                 return;
             }

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.vestnik.ontology.EntityType;
 import org.vestnik.resolve.Entity;
@@ -189,7 +190,7 @@ final class Floor {
             return sayings.speakersOnly(participants.actors(sentence, child.index()));
         }
         for (Token below : syntax.children(child.index())) {
-            boolean maker = below.deprel().is("nmod") || below.deprel().is("det") || below.deprel().is("amod");
+            boolean maker = below.deprel().is("nmod") && !isAddressee(syntax, below.index()) || below.deprel().is("det") || below.deprel().is("amod");
             List<Entity> speakers = syntax.is("personal", below.index()) ? takenBefore(sentence, below.index())
                     : maker ? sayings.speakersOnly(participants.actors(sentence, below.index())) : List.of();
             if (!speakers.isEmpty()) {
@@ -197,6 +198,12 @@ final class Floor {
             }
         }
         return List.of();
+    }
+
+    /** "In a letter to X". */
+    private static boolean isAddressee(Syntax syntax, int noun) {
+        Set<String> slots = syntax.slots(noun);
+        return slots.contains("goal") && slots.contains("to") && !slots.contains("gen");
     }
 
     private List<Entity> cited(int sentence, int verb) {

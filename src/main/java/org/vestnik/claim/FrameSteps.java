@@ -2,6 +2,7 @@ package org.vestnik.claim;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.vestnik.language.Frame;
@@ -87,7 +88,7 @@ final class FrameSteps {
             entities = participants.actors(sentence, token);
             entities = frame.ofBodies() && syntax.is("we", token) ? participants.sides().of(entities) : entities;
         }
-        if (entities.isEmpty() && role == Role.ACTOR && frame.weapons()) {
+        if (entities.isEmpty() && (role == Role.ACTOR || role == Role.PARTNER) && frame.weapons()) {
             entities = belongings.wielders(sentence, token);
         }
         if (entities.isEmpty() && role == Role.RECIPIENT) {
@@ -110,12 +111,14 @@ final class FrameSteps {
         }
     }
 
-    /** "During a visit to Y, X said": the subject of the clause that a noun of time or occasion stands in. */
+    /** "During a visit to Y, X said", "X, on a visit to Y, said": the subject of the clause that a noun of time or occasion stands in. */
     private void meanwhile(FrameStep step, Filling filling) {
         int noun = filling.trigger().token();
-        if (Stream.of("during", "after").anyMatch(syntax.slots(noun)::contains)) {
-            filling.arguments().stream().filter(argument -> argument.slots().contains("clause")).findFirst()
-                    .ifPresent(argument -> filling.accept(step.role(), entities(filling.frame(), step.role(), argument.token()), argument.token()));
+        if (Stream.of("during", "after", "on").anyMatch(syntax.slots(noun)::contains)) {
+            Optional<Integer> clause = filling.arguments().stream().filter(argument -> argument.slots().contains("clause")).map(Argument::token).findFirst();
+            int beside = syntax.token(noun).head();
+            clause.or(() -> Optional.of(beside).filter(head -> head != 0 && !syntax.isVerbal(head)))
+                    .ifPresent(who -> filling.accept(step.role(), entities(filling.frame(), step.role(), who), who));
         }
     }
 

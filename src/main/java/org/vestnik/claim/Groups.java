@@ -41,9 +41,34 @@ final class Groups {
      */
     List<Entity> together(int count, int sentence, int word, boolean people) {
         for (int at = sentence; at >= 0 && at >= sentence - FARTHEST; at--) {
-            List<Entity> named = named(at, at == sentence ? word : Integer.MAX_VALUE, people);
+            int before = at == sentence ? word : Integer.MAX_VALUE;
+            List<Entity> named = named(at, before, people);
             if (named.size() == count) {
                 return named;
+            }
+            Optional<List<Entity>> row = named.size() < count ? Optional.empty() : row(count, at, before, people);
+            if (row.isPresent()) {
+                return row.get();
+            }
+        }
+        return List.of();
+    }
+
+    /** So many that a sentence names side by side, where it names more. */
+    private Optional<List<Entity>> row(int count, int sentence, int before, boolean people) {
+        return scene.mentions(sentence).stream().filter(first -> first.mention().last() < before).map(this::coordinated)
+                .filter(row -> row.size() == count && row.stream().allMatch(one -> (one.type() == EntityType.PERSON) == people))
+                .reduce((earlier, later) -> later);
+    }
+
+    /** "The two", "the pair", "both": two people or two states, whichever pair was named last. */
+    List<Entity> pair(int sentence, int word) {
+        for (int at = sentence; at >= 0 && at >= sentence - FARTHEST; at--) {
+            for (boolean people : new boolean[] {true, false}) {
+                List<Entity> named = named(at, at == sentence ? word : Integer.MAX_VALUE, people);
+                if (named.size() == 2) {
+                    return named;
+                }
             }
         }
         return List.of();

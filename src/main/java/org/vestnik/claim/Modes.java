@@ -188,9 +188,16 @@ final class Modes {
     }
 
     private boolean negated(int at) {
-        return syntax.children(at).stream().anyMatch(child -> (child.deprel().is("advmod") || child.deprel().is("aux")
+        return syntax.isVerbal(at) && isOfNone(at) || syntax.children(at).stream().anyMatch(child -> (child.deprel().is("advmod") || child.deprel().is("aux")
                 || child.deprel().is("mark") || child.deprel().is("case") || child.deprel().is("det") || child.deprel().is("cc"))
                 && syntax.negates(child));
+    }
+
+    /** "Sent no tanks", "at no point did they ask": a negated object, or what stands so before the verb, negates it. */
+    private boolean isOfNone(int verb) {
+        return syntax.children(verb).stream().filter(child -> child.deprel().is("obj") || child.deprel().is("nsubj") && syntax.isPassive(verb)
+                || child.deprel().is("obl") && child.index() < verb && syntax.token(verb).deprel().is("root"))
+                .anyMatch(noun -> syntax.children(noun.index()).stream().anyMatch(child -> child.deprel().is("det") && syntax.negates(child)));
     }
 
     private Optional<Mode> hanging(int at) {

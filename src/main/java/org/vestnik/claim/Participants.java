@@ -160,7 +160,7 @@ final class Participants {
             }
         }
         if (syntax.is("pair", token) && word.deprel().is("nsubj")) {
-            return groups.together(2, sentence, token, true);
+            return groups.pair(sentence, token);
         }
         if (word.upos() == UPos.PRON || word.upos() == UPos.DET) {
             return pronoun(sentence, token, depth);
@@ -321,6 +321,7 @@ final class Participants {
         boolean title = titles.isTitle(sentence, token);
         if (title && noun.feats().is("Number", "Plur")) {
             List<Entity> owners = titles.owners(sentence, token);
+            owners = owners.isEmpty() ? pairOf(sentence, token) : owners;
             if (owners.size() > 1) {
                 return owners.stream().map(owner -> titles.holder(sentence, token, List.of(owner)).orElse(owner)).toList();
             }
@@ -334,6 +335,14 @@ final class Participants {
             return List.of();
         }
         return title || states || syntax.is("standIn", token) ? groups.together(three ? 3 : 2, sentence, token, !states) : List.of();
+    }
+
+    /** "The two countries' ministers", "the ministers of both states". */
+    private List<Entity> pairOf(int sentence, int token) {
+        Syntax syntax = scene.syntax(sentence);
+        return syntax.children(token).stream().filter(child -> syntax.is("party", child.index())
+                && syntax.children(child.index()).stream().anyMatch(below -> syntax.is("pair", below.index())))
+                .findFirst().map(child -> groups.together(2, sentence, child.index(), false)).orElse(List.of());
     }
 
     private static boolean isBare(Syntax syntax, int token) {
@@ -365,7 +374,7 @@ final class Participants {
     List<Entity> possessor(int sentence, int token) {
         Syntax syntax = scene.syntax(sentence);
         return syntax.children(token).stream().filter(child -> child.upos() == UPos.PRON || child.deprel().is("det"))
-                .filter(child -> syntax.is("personal", child.index()) || syntax.is("reflexivePossessive", child.index()))
+                .filter(child -> syntax.is("personal", child.index()) || syntax.is("reflexivePossessive", child.index()) || isRelative(syntax, child))
                 .flatMap(child -> one(sentence, child.index(), 1).stream())
                 .flatMap(owner -> (owner.type() == EntityType.PERSON ? knowledge.stateOf(owner.id()) : Optional.of(owner)).stream())
                 .limit(1).toList();

@@ -104,7 +104,7 @@ final class Speakers implements SpeakerLookup {
     /** "…, said X", "according to X", "…, reports the agency citing X". */
     private List<Entity> beside(int sentence, Token child) {
         Syntax syntax = scene.syntax(sentence);
-        boolean clause = child.deprel().is("parataxis") || child.deprel().is("advcl") || isTrailing(syntax, child);
+        boolean clause = child.deprel().is("parataxis") || child.deprel().is("advcl") && !isOccasion(syntax, child) || isTrailing(syntax, child);
         if (!clause || !syntax.is("say", child.index()) && !syntax.is("derive", child.index())) {
             return floor.source(sentence, child);
         }
@@ -115,6 +115,11 @@ final class Speakers implements SpeakerLookup {
         List<Entity> speakers = syntax.is("derive", child.index()) ? List.of() : floor.speaker(sentence, child.index());
         return !speakers.isEmpty() ? speakers : syntax.children(child.index()).stream().map(below -> floor.source(sentence, below))
                 .filter(found -> !found.isEmpty()).findFirst().orElse(List.of());
+    }
+
+    /** "They acted after X confirmed it": a clause of time tells when, not who says so. */
+    private static boolean isOccasion(Syntax syntax, Token clause) {
+        return syntax.children(clause.index()).stream().anyMatch(mark -> mark.deprel().is("mark") && syntax.is("occasion", mark.index()));
     }
 
     /** "…, claims Seoul", "…, they claim in Seoul", "…, it follows from a report", which parsers take for a coordinated clause. */
@@ -130,7 +135,9 @@ final class Speakers implements SpeakerLookup {
         if (beside) {
             return sayings.isWord(sentence, verb);
         }
-        if (token.deprel().is("ccomp") || token.deprel().is("csubj") || token.deprel().is("acl")
+        boolean more = token.deprel().is("conj") && syntax.is("say", verb)
+                && syntax.children(below).stream().anyMatch(child -> child.deprel().is("mark") && syntax.is("that", child.index()));
+        if (more || token.deprel().is("ccomp") || token.deprel().is("csubj") || token.deprel().is("acl")
                 || token.deprel().is("advcl") && syntax.children(below).stream().anyMatch(child -> child.deprel().is("case")
                         || child.deprel().is("mark") && syntax.is("that", child.index()))) {
             return true;

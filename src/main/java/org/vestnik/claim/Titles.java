@@ -50,8 +50,13 @@ final class Titles {
             }
         }
         titles.forEach(this::give);
-        new Counterparts(scene, modifiers, (sentence, token) -> at(sentence, token).map(Title::name), this::titleOf).find()
+        new Counterparts(scene, modifiers, (sentence, token) -> at(sentence, token).map(Title::name), this::titleOf, this::titleIn).find()
                 .forEach(office -> give(office, true));
+    }
+
+    private Optional<String> titleIn(Entity person, Entity state) {
+        return knowledge.offices().stream().filter(office -> office.person().equals(person.id()) && office.of().equals(state.id()) && office.heldAt(date))
+                .map(KnownOffice::title).findFirst();
     }
 
     /** Of the post that the article gives a person, else of the one known to be held at the article's date. */
@@ -137,9 +142,7 @@ final class Titles {
         List<Entity> of = new ArrayList<>();
         for (int i = match.first(); i <= match.last(); i++) {
             for (Entity entity : modifiers.modifiers(sentence.index(), i)) {
-                if (!of.contains(entity)) {
-                    of.add(entity);
-                }
+                owner(sentence.index(), match, entity).filter(owner -> !of.contains(owner)).ifPresent(of::add);
             }
         }
         if (of.isEmpty()) {
@@ -148,6 +151,13 @@ final class Titles {
                     .ifPresent(of::addAll);
         }
         return new Title(sentence.index(), match.first(), match.last(), head, match.names().get(0).id(), List.copyOf(of));
+    }
+
+    /** "Defense Secretary", "French Armed Forces Minister": a name made of a title's own words is at most that of a body of its state. */
+    private Optional<Entity> owner(int sentence, NameMatch match, Entity entity) {
+        boolean own = scene.mentions(sentence).stream().filter(mention -> mention.entity().filter(entity::equals).isPresent())
+                .allMatch(mention -> mention.mention().first() <= match.last() && mention.mention().last() >= match.first());
+        return own ? knowledge.stateOf(entity.id()).or(() -> Optional.of(entity).filter(Entity::known)) : Optional.of(entity);
     }
 
     private void give(Title title) {

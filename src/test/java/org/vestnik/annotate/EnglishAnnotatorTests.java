@@ -67,6 +67,9 @@ class EnglishAnnotatorTests {
             Kyiv said that 300 Belarusian troops were killed and pressed allies to help. | said | conj | pressed
             Kyiv said that 300 Belarusian troops were killed and pressed allies to help. | pressed | obj | allies
             The Democratic Republic of Congo accused neighbouring Rwanda on Sunday of sending troops. | accused | obj | Rwanda
+            Kyiv said Thursday that Iran has shipped drones to Russia, accusing Tehran of complicity. | said | advcl | accusing
+            Berlin called on Belgrade to normalise relations with Kosovo. | normalise | obj | relations
+            Kyiv accused Minsk of theft, a charge that the regime has brushed aside. | charge | acl:relcl | brushed
             """)
     void relations(String text, String head, String relation, String child) {
         Sentence sentence = read(text).sentences().get(0);

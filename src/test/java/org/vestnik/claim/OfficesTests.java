@@ -18,17 +18,35 @@ class OfficesTests {
             uk | Міністр закордонних справ Туреччини Хакан Фідан зустрівся з російським колегою Сергієм Лавровим.
             en | Turkish Foreign Minister Hakan Fidan met his Russian counterpart Sergey Lavrov.
             """)
-    void a_counterpart_holds_the_same_post(String language, String text) {
+    void a_counterpart_holds_the_post_that_he_is_known_to_hold(String language, String text) {
         assertThat(offices(language, text)).contains("person-sergey-lavrov, Minister of Foreign Affairs, state-ru");
     }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            bg | Турция се видя с руския си колега Сергей Лавров.
-            en | Turkey met its Russian counterpart Sergey Lavrov.
+            bg | Външният министър Хакан Фидан се видя с чадския си колега Иса Дубран.
+            en | Foreign Minister Hakan Fidan met his Chadian counterpart, Issa Doubragne.
+            """)
+    void else_the_post_of_the_one_who_meets_him(String language, String text) {
+        assertThat(offices(language, text)).anyMatch(office -> office.endsWith(", Minister of Foreign Affairs, state-td"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            bg | Турция се видя с чадския си колега Иса Дубран.
+            en | Turkey met its Chadian counterpart Issa Doubragne.
             """)
     void whose_counterpart_is_unknown_gets_no_post(String language, String text) {
         assertThat(offices(language, text)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Defense Secretary Lloyd Austin spoke.                 | person-lloyd-austin, Secretary of Defense, state-us
+            French Armed Forces Minister Sebastien Lecornu spoke. | person-sebastien-lecornu, Minister of Defence, state-fr
+            """)
+    void a_title_is_not_of_a_body_made_of_its_own_words(String text, String office) {
+        assertThat(offices("en", text)).containsExactly(office);
     }
 
     private static List<String> offices(String language, String text) {
