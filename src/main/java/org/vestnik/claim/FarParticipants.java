@@ -125,7 +125,7 @@ final class FarParticipants {
         }
         boolean gives = triggers.first(verb).filter(rule -> rule.frame().name().equals("supply")).isPresent();
         for (Argument argument : arguments.ofVerb(verb)) {
-            boolean given = gives || triggers.asNoun(argument.token()).filter(rule -> rule.frame().name().equals("supply")).isPresent();
+            boolean given = gives || triggers.asNoun(argument.token()).anyMatch(rule -> rule.frame().name().equals("supply"));
             if (given && argument.slots().contains("obj")
                     && filling.accept(step.role(), belongings.goods(sentence, argument.token()), argument.token())) {
                 return;
