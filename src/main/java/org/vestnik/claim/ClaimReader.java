@@ -178,10 +178,11 @@ public final class ClaimReader {
         }
         List<Entity> said = List.copyOf(new TreeSet<>(speakers.at(trigger.sentence(), trigger.token())));
         List<Claim> claims = new ArrayList<>();
+        // Who warns or promises says so himself; of other acts of his own he may be the only source.
+        boolean himself = (frame.speech() || promised) && said.containsAll(actors);
         for (List<Entity> those : !relation.symmetric() && actors.size() > 1 ? actors.stream().map(List::of).toList()
                 : List.of(List.copyOf(actors))) {
-            // Who warns or promises says so himself; of other acts of his own he may be the only source.
-            List<Entity> by = frame.speech() || promised ? said.stream().filter(speaker -> !those.contains(speaker)).toList() : said;
+            List<Entity> by = himself ? said.stream().filter(speaker -> !actors.contains(speaker)).toList() : said;
             List<Entity> whom = recipients.stream().filter(recipient -> !those.contains(recipient)).toList();
             claims.add(claim(article, act, frame.becomes().orElse(own), those, whom, by,
                     span(scene, act), circumstances.date(act, own), circumstances.quantity(act), justifier));

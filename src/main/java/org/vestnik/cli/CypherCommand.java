@@ -27,7 +27,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** {@code vestnik cypher}. */
 @Command(name = "cypher", mixinStandardHelpOptions = true,
         description = "Runs one Cypher statement of your own that reads, within the limits of POST /cypher.",
-        footer = {"", "For example:", "  cypher \"MATCH (s:State) RETURN s.name\"", "  cypher -p 'ids=[\"state-kp\", \"state-ru\"]' - < statement.cypher"})
+        footer = {"", "For example:", "  cypher 'statement'", "  cypher -p 'ids=[\"state-kp\", \"state-ru\"]' - < statement.cypher"})
 public final class CypherCommand implements Callable<Integer> {
 
     private static final String STANDARD_INPUT = "-";

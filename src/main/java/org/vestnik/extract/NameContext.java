@@ -131,7 +131,9 @@ final class NameContext {
         }
         Token number = sentence.token(at);
         boolean small = number.form().length() <= LONGEST_NUMBER && number.form().chars().allMatch(Character::isDigit);
-        return small && first <= number.head() && number.head() <= last ? at : last;
+        UPos next = at < sentence.size() ? sentence.token(at + 1).upos() : UPos.PUNCT;
+        boolean counts = next == UPos.NOUN || next == UPos.PROPN || next == UPos.ADJ || next == UPos.NUM || next == UPos.SYM;
+        return small && !counts && first <= number.head() && number.head() <= last ? at : last;
     }
 
     /** Whether a word only stands before a name: a listed one, or a small-letter adjective of an organisation. */

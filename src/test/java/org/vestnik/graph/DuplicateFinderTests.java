@@ -37,18 +37,18 @@ class DuplicateFinderTests {
     }
 
     @Test
-    @DisplayName("the likeliest first: whole names, then short ones; posts, neighbours and common articles are told")
+    @DisplayName("the likeliest first: whole names that a second sign would join, then short ones; neighbours and common articles are told")
     void likeliestFirst() {
         write(Story.told("one", Language.EN, "2024-05-01", "Olena Kovalenko warned Russia.").mentions(OLENA, "Olena Kovalenko")
                         .claims("WARNS", OLENA, RUSSIA).office(OLENA, "Minister", SOUTH_KOREA),
-                Story.told("two", Language.RU, "2024-05-02", "Елена Коваленко предупредила.").mentions(ELENA, "Елена Коваленко")
-                        .claims("WARNS", ELENA, RUSSIA).office(ELENA, "Minister", SOUTH_KOREA),
+                Story.told("two", Language.RU, "2024-05-02", "Елена Коваленко приехала.").mentions(ELENA, "Елена Коваленко")
+                        .claims("VISITS", ELENA, RUSSIA),
                 Story.told("three", Language.EN, "2024-05-03", "Petro Kovalenko and Kovalenko met in Kovalenko.").mentions(PETRO, "Petro Kovalenko")
                         .mentions(KOVALENKO, "Kovalenko").mentions(TOWN, "Kovalenko"));
 
         assertThat(found()).containsExactly(
                 new Duplicate(ELENA.id(), OLENA.id(), "Person", "Elena Kovalenko", "Olena Kovalenko", List.of("the names sound alike",
-                        "both hold the post Minister, South Korea", "both have to do with Russia", "no article names both")),
+                        "both have to do with Russia", "no article names both")),
                 new Duplicate(ELENA.id(), KOVALENKO.id(), "Person", "Elena Kovalenko", "Kovalenko",
                         List.of("one name is a word of the other", "no article names both")),
                 new Duplicate(KOVALENKO.id(), OLENA.id(), "Person", "Kovalenko", "Olena Kovalenko",
