@@ -56,7 +56,7 @@ final class FrameSteps {
             for (Argument argument : filling.arguments()) {
                 boolean second = step.slot().equals("subj") && !entities.isEmpty();
                 boolean open = !second && argument.nearer() == nearer && argument.slots().contains(step.slot())
-                        && !filling.isUsed(argument.token());
+                        && !filling.isUsed(argument.token()) && !(step.role() == Role.INSTRUMENT && isAsked(argument, filling));
                 if (open) {
                     List<Entity> named = entities(filling.frame(), step.role(), argument.token());
                     if (!nearer && step.role() != Role.INSTRUMENT && !named.containsAll(participants.actors(sentence, argument.parent()))) {
@@ -75,6 +75,12 @@ final class FrameSteps {
                 return;
             }
         }
+    }
+
+    /** "Asked the peacekeepers to stay": who is to do what a complement tells is no goods. */
+    private boolean isAsked(Argument argument, Filling filling) {
+        return argument.slots().contains("obj") && syntax.token(argument.token()).feats().is("Animacy", "Anim")
+                && syntax.hasChild(filling.trigger().token(), "xcomp");
     }
 
     private List<Entity> entities(Frame frame, Role role, int token) {
@@ -147,8 +153,7 @@ final class FrameSteps {
     /** "It had delivered 40,000 rockets", "Poland sends none": the receiver told last by the same giver or of the same goods. */
     private void again(FrameStep step, Filling filling) {
         before.act(filling.frame().type())
-                .filter(act -> filling.has(Role.ACTOR) && filling.has(Role.INSTRUMENT) && (act.of(Role.ACTOR).equals(filling.of(Role.ACTOR))
-                        || act.of(Role.INSTRUMENT).stream().anyMatch(filling.of(Role.INSTRUMENT)::contains)))
+                .filter(act -> filling.has(Role.ACTOR) && act.of(Role.ACTOR).equals(filling.of(Role.ACTOR)))
                 .ifPresent(act -> filling.accept(step.role(), act.of(step.role())));
     }
 }

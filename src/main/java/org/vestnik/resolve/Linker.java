@@ -73,14 +73,15 @@ public final class Linker {
             }
         }
         TreeSet<String> states = statesNamed(links.values());
-        Map<String, Entity> last = new TreeMap<>();
+        Map<String, TreeSet<Entity>> soFar = new TreeMap<>();
         List<LinkedMention> linked = new ArrayList<>();
         for (FoundMention mention : found) {
             Link link = links.get(mention);
             if (link != null && mention.mention().type() == EntityType.PERSON) {
-                entity(link).ifPresent(entity -> nameWords(mention.mention().lemma()).forEach(word -> last.put(word, entity)));
+                entity(link).ifPresent(entity -> nameWords(mention.mention().lemma())
+                        .forEach(word -> soFar.computeIfAbsent(word, key -> new TreeSet<>()).add(entity)));
             } else if (link == null && mention.mention().type() == EntityType.PERSON) {
-                link = familyName(article, document.language(), mention, inFull, last, states, date);
+                link = familyName(article, document.language(), mention, inFull, soFar, states, date);
             } else if (link == null || link instanceof Link.Ambiguous) {
                 link = contextual(mention, states);
             }
@@ -166,8 +167,8 @@ public final class Linker {
         return nil(language, found.mention(), found.mention().lemma());
     }
 
-    /** @param last whom each word of a name was last part of in full */
-    private Link familyName(String article, Language language, FoundMention found, Map<String, TreeSet<Entity>> inFull, Map<String, Entity> last,
+    /** @param soFar whose full names each word was part of before */
+    private Link familyName(String article, Language language, FoundMention found, Map<String, TreeSet<Entity>> inFull, Map<String, TreeSet<Entity>> soFar,
             TreeSet<String> states, String date) {
         EntityMention mention = found.mention();
         TreeSet<Entity> named = new TreeSet<>();
@@ -179,10 +180,10 @@ public final class Linker {
         if (named.size() == 1) {
             return new Link.Linked(named.first(), "named in full in the article");
         }
-        Optional<Entity> before = nameWords(InitialedName.surname(mention.lemma())).stream().filter(last::containsKey).map(last::get)
-                .filter(named::contains).findFirst();
-        if (before.isPresent()) {
-            return new Link.Linked(before.get(), "named in full last before");
+        List<Entity> before = nameWords(InitialedName.surname(mention.lemma())).stream()
+                .flatMap(word -> soFar.getOrDefault(word, new TreeSet<>()).stream()).filter(named::contains).distinct().toList();
+        if (before.size() == 1) {
+            return new Link.Linked(before.get(0), "the only one of that name so far in the article");
         }
         List<Entity> candidates = (named.isEmpty() ? surnamed(language, found) : List.copyOf(named)).stream()
                 .filter(person -> initialed.isEmpty() || initialed.get().fits(person, language)).toList();

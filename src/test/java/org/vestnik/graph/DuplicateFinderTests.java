@@ -37,7 +37,7 @@ class DuplicateFinderTests {
     }
 
     @Test
-    @DisplayName("the likeliest first: whole names that a second sign would join, then short ones; neighbours and common articles are told")
+    @DisplayName("the likeliest first, with what speaks for and against it; whole names that sound alike are one already")
     void likeliestFirst() {
         write(Story.told("one", Language.EN, "2024-05-01", "Olena Kovalenko warned Russia.").mentions(OLENA, "Olena Kovalenko")
                         .claims("WARNS", OLENA, RUSSIA).office(OLENA, "Minister", SOUTH_KOREA),
@@ -47,11 +47,7 @@ class DuplicateFinderTests {
                         .mentions(KOVALENKO, "Kovalenko").mentions(TOWN, "Kovalenko"));
 
         assertThat(found()).containsExactly(
-                new Duplicate(ELENA.id(), OLENA.id(), "Person", "Elena Kovalenko", "Olena Kovalenko", List.of("the names sound alike",
-                        "both have to do with Russia", "no article names both")),
                 new Duplicate(ELENA.id(), KOVALENKO.id(), "Person", "Elena Kovalenko", "Kovalenko",
-                        List.of("one name is a word of the other", "no article names both")),
-                new Duplicate(KOVALENKO.id(), OLENA.id(), "Person", "Kovalenko", "Olena Kovalenko",
                         List.of("one name is a word of the other", "no article names both")),
                 new Duplicate(KOVALENKO.id(), PETRO.id(), "Person", "Kovalenko", "Petro Kovalenko",
                         List.of("one name is a word of the other", "articles that name both, so perhaps two: 1")));
