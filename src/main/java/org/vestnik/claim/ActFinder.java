@@ -103,7 +103,7 @@ final class ActFinder {
             return Optional.empty();
         }
         Filling filling = new Filling(trigger, arguments(trigger), participants.sides());
-        if (trigger.verbal() && frame.verb().contains(ACTING) && arguments.isOfSpeaker(trigger.token())) {
+        if (trigger.verbal() && frame.verb().contains(ACTING) && arguments.subjects().isOfSpeaker(trigger.token())) {
             List<Entity> speakers = participants.speakers(sentence, trigger.token());
             filling.accept(Role.ACTOR, frame.ofBodies() && syntax.isPlural(trigger.token()) ? participants.sides().of(speakers) : speakers);
         }
@@ -144,7 +144,7 @@ final class ActFinder {
     /** "Urged partners to …", "warned all sides", "sells no arms to countries at war". */
     private boolean isGeneral(Filling filling) {
         boolean subject = arguments.complements(filling.trigger().token()).stream()
-                .anyMatch(clause -> arguments.subject(clause, 0)
+                .anyMatch(clause -> arguments.subjects().subject(clause, 0)
                         .filter(word -> syntax.is("public", word) && !filling.isUsed(word)).isPresent());
         return subject || filling.arguments().stream().anyMatch(argument -> (argument.nearer() || filling.isUsed(argument.parent())) && syntax.is("public", argument.token())
                 && Stream.of("obj", "iobj", "dative", "to").anyMatch(argument.slots()::contains));
@@ -169,12 +169,12 @@ final class ActFinder {
             List<Argument> found = new ArrayList<>(arguments.ofNoun(trigger.token()));
             arguments.silentOfNoun(trigger.token(), word -> triggers.first(word).isPresent(), this::isPlan, this::isDenial).ifPresent(found::add);
             arguments.thanker(trigger.token()).ifPresent(thanker -> found.add(new Argument(thanker, Set.of("thanker"), 0)));
-            arguments.clauseSubject(trigger.token()).ifPresent(subject -> found.add(new Argument(subject, Set.of("clause"), 0)));
+            arguments.subjects().clauseSubject(trigger.token()).ifPresent(subject -> found.add(new Argument(subject, Set.of("clause"), 0)));
             return found;
         }
         List<Argument> found = new ArrayList<>(arguments.ofVerb(trigger.token()));
         if (syntax.token(trigger.token()).deprel().is("aux")) {
-            arguments.activeSubject(trigger.token()).ifPresent(subject -> found.add(new Argument(subject, Set.of("clause"), 0)));
+            arguments.subjects().activeSubject(trigger.token()).ifPresent(subject -> found.add(new Argument(subject, Set.of("clause"), 0)));
         }
         if (trigger.noun() > 0) {
             found.removeIf(argument -> argument.token() == trigger.noun());

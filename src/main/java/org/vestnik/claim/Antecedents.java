@@ -219,7 +219,7 @@ final class Antecedents {
     private boolean isOwnSubject(LinkedMention mention, Token pronoun) {
         int sentence = mention.mention().sentence();
         int verb = pronoun.deprel().is("nsubj") ? 0 : clause(sentence, pronoun.index());
-        return verb != 0 && new ArgumentFinder(scene.syntax(sentence), new TriggerFinder(scene.syntax(sentence))::controller).subject(verb, 0)
+        return verb != 0 && new Subjects(scene.syntax(sentence), new TriggerFinder(scene.syntax(sentence))::controller).subject(verb, 0)
                 .filter(subject -> scene.syntax(sentence).path(mention.mention().head()).contains(subject)).isPresent();
     }
 
@@ -230,9 +230,9 @@ final class Antecedents {
         if (pronoun.deprel().is("nsubj")) {
             return false;
         }
-        ArgumentFinder arguments = new ArgumentFinder(syntax, new TriggerFinder(syntax)::controller);
+        Subjects subjects = new Subjects(syntax, new TriggerFinder(syntax)::controller);
         for (int verb = clause(sentence, pronoun.index()); verb != 0; verb = syntax.token(verb).deprel().is("xcomp") && pronoun.index() < verb ? clause(sentence, verb) : 0) {
-            if (arguments.subject(verb, 0).filter(subject -> syntax.path(mention.mention().head()).contains(subject)).isPresent()) {
+            if (subjects.subject(verb, 0).filter(subject -> syntax.path(mention.mention().head()).contains(subject)).isPresent()) {
                 return true;
             }
         }

@@ -149,7 +149,7 @@ final class FarParticipants {
 
     private void complementSubject(FrameStep step, Filling filling) {
         for (int head : complements(filling.trigger())) {
-            Optional<Integer> subject = arguments.subject(head, 0);
+            Optional<Integer> subject = arguments.subjects().subject(head, 0);
             if (subject.isPresent() && filling.accept(step.role(), participants.actors(sentence, subject.get()), subject.get())) {
                 return;
             }

@@ -129,7 +129,7 @@ final class Floor {
         if (behind.isPresent() && word > 1 && syntax.token(word - 1).form().equals(",")) {
             return behind;
         }
-        Optional<Integer> subject = new ArgumentFinder(syntax, token -> Optional.empty()).subject(word, 0);
+        Optional<Integer> subject = new Subjects(syntax, token -> Optional.empty()).subject(word, 0);
         boolean said = subject.filter(token -> syntax.is("demonstrative", token) && syntax.token(token).head() == word).isPresent();
         if (subject.isEmpty() && syntax.token(word).deprel().is("parataxis")) {
             return syntax.children(word).stream().filter(child -> child.deprel().is("obj") && child.index() > word)
