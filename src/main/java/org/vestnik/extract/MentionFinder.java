@@ -134,8 +134,9 @@ public final class MentionFinder {
             }
         }
         for (int i = 0; i < spans.size(); i++) {
-            if (!taken[i]) {
-                NameSpan span = spans.get(i);
+            NameSpan span = spans.get(i);
+            boolean somebody = span.type() != NameType.PER || !NameContext.isSmall(sentence, span);
+            if (!taken[i] && somebody) {
                 found.add(new FoundMention(mention(document, sentence, span.first(), span.last(),
                         entityType(span.type()).orElseThrow(), Form.NAME, Optional.of(span.type())), List.of()));
             }

@@ -160,7 +160,8 @@ final class NameContext {
         return words.is(Place.APART, token) && !Folding.isAcronym(token.form());
     }
 
-    private static boolean isSmall(Sentence sentence, NameSpan name) {
+    /** Whether no letter of it is a capital, nor any a sign that it is shortened. */
+    static boolean isSmall(Sentence sentence, NameSpan name) {
         return sentence.tokens().subList(name.first() - 1, name.last()).stream()
                 .noneMatch(token -> token.form().chars().anyMatch(Character::isUpperCase) || token.form().contains("."));
     }

@@ -72,6 +72,7 @@ class MentionFinderTests {
             the word that a name is built on tells its type      | Форум/PROPN Нил/PROPN       | 1 2 ORG         | Форум Нил EVENT EVT
             a word for places tells that a place follows         | живее/VERB в/ADP кантон/NOUN Нил/PROPN | 4 4 PER | Нил PLACE LOC
             an organisation has a capital letter                 | върховен/ADJ съд/NOUN       | 1 2 ORG         |
+            so has whoever the list does not know                | тези/DET граждани/NOUN      | 2 2 PER         |
             a site is named by its address                       | пише/VERB utro.bg/X         |                 | utro.bg ITEM PRO
             """)
     @DisplayName("The words beside a name tell where it begins, where it ends and of what type it is")

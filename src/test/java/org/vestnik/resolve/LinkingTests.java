@@ -51,6 +51,30 @@ class LinkingTests {
     }
 
     @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            BG | За учението съобщи руското военно министерство.                  | organisation-ministry-of-defence-of-russia
+            BG | Това призна арменското министерство на отбраната.                | organisation-ministry-of-defence-of-armenia
+            UK | Про навчання повідомило українське Міноборони.                  | organisation-ministry-of-defence-of-ukraine
+            RU | По данным болгарского Минобороны, учения начались.              | organisation-ministry-of-defence-of-bulgaria
+            RU | Об этом сообщили в азербайджанском МИДе.                         | organisation-ministry-of-foreign-affairs-of-azerbaijan
+            UK | Головне управління розвідки Міноборони України мовчить.        | organisation-main-directorate-of-intelligence-of-ukraine
+            """)
+    void a_ministry_is_named_by_the_adjective_of_its_state_with_a_small_letter(Language language, String text, String id) {
+        assertThat(entities(SentenceReader.read(language, text))).contains(id);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            the calibre of a shell is no missile | BG | Доставени са снаряди калибър 122 мм.   | weapon-shell
+            a missile of that name is one        | BG | Изстреляни са два „Калибъра“.          | weapon-kalibr
+            nobody is named by a small letter    | RU | Иран осудил незаконный шаг европейцев. | organisation-european-union state-ir
+            a post is no family name             | UK | Генсек попередив про наслідки.         | ''
+            """)
+    void what_only_looks_like_a_name_names_nothing(String phenomenon, Language language, String text, String ids) {
+        assertThat(String.join(" ", entities(SentenceReader.read(language, text)))).as(phenomenon).isEqualTo(ids);
+    }
+
+    @ParameterizedTest
     @CsvSource(textBlock = """
             BG, Севернокорейски кораб влезе в пристанището., state-kp
             BG, Севернокорейска делегация пристигна., state-kp
