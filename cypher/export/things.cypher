@@ -6,5 +6,5 @@ CALL (e) {
   RETURN min(a.published) AS first, max(a.published) AS last
 }
 RETURN {id: e.id, type: [label IN labels(e) WHERE label <> 'Entity'][0], name: e.name, iso: e.iso} AS thing,
-       {bg: e.nameBg, uk: e.nameUk, ru: e.nameRu, en: e.nameEn} AS names, coalesce(e.known, false) AS known, first, last
+       {bg: e.nameBg, uk: e.nameUk, ru: e.nameRu, en: e.nameEn} AS names, coalesce(e.known, false) AS known, e.wikidata AS wikidata, first, last
 ORDER BY id

@@ -20,7 +20,8 @@ final class EvidenceRows {
     static KnownThing thing(Record row) {
         SortedMap<String, String> names = new TreeMap<>();
         row.get("names").asMap(Function.identity()).forEach((language, name) -> text(name).ifPresent(known -> names.put(language, known)));
-        return new KnownThing(thing(row.get("thing")), names, row.get("known").asBoolean(), day(row.get("first")), day(row.get("last")));
+        return new KnownThing(thing(row.get("thing")), names, row.get("known").asBoolean(), text(row.get("wikidata")),
+                day(row.get("first")), day(row.get("last")));
     }
 
     static Outlet outlet(Record row) {

@@ -33,7 +33,8 @@ final class FollowTheMoney implements EvidenceSink {
     public void thing(KnownThing known) {
         Thing thing = known.thing();
         FtmEntity entity = new FtmEntity(schema(thing), thing.key()).with("name", thing.name()).with("name", List.copyOf(known.names().values()))
-                .with("keywords", thing.type()).with("country", thing.iso().map(iso -> iso.toLowerCase(Locale.ROOT)));
+                .with("keywords", thing.type()).with("country", thing.iso().map(iso -> iso.toLowerCase(Locale.ROOT)))
+                .with("wikidataId", known.wikidata());
         if (thing.type().equals("Place")) {
             entity.with("full", thing.name());
         }

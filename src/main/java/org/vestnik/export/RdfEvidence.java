@@ -54,6 +54,7 @@ final class RdfEvidence implements EvidenceSink {
             subject.text("schema:name", thing.name());
         }
         thing.iso().ifPresent(iso -> subject.text("v:iso", iso));
+        known.sameAs().ifPresent(item -> subject.value("schema:sameAs", VALUES.createIRI(item)));
         subject.value("v:known", VALUES.createLiteral(known.known()));
     }
 

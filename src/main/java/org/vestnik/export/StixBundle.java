@@ -52,6 +52,8 @@ final class StixBundle implements EvidenceSink {
         if (words.stix().equals("location")) {
             object.with("region", thing.name());
         }
+        known.sameAs().ifPresent(item -> object.with("external_references",
+                List.of(Map.of("source_name", "wikidata", "external_id", known.wikidata().orElseThrow(), "url", item))));
         Map<String, Object> more = new LinkedHashMap<>();
         more.put("vestnik_id", thing.id());
         more.put("kind", thing.type());

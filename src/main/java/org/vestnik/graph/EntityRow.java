@@ -30,6 +30,7 @@ record EntityRow(Entity entity) implements Row {
         properties.put("name", entity.name());
         properties.put("known", entity.known());
         properties.put("iso", entity.iso().orElse(null));
+        properties.put("wikidata", entity.wikidata().orElse(null));
         if (entity.known()) {
             entity.names().forEach((language, name) -> properties.put("name" + capital(language.code()), name));
         }

@@ -15,10 +15,15 @@ import org.vestnik.text.Language;
  * @param name  usual English name
  * @param names usual name per language, as far as known
  * @param iso   ISO 3166 alpha-2 code of a state
- * @param known whether the knowledge files list it
+ * @param known    whether the knowledge files list it
+ * @param wikidata its item there ({@code Q159}), if the knowledge files tell
  */
-public record Entity(String id, EntityType type, String name, SortedMap<Language, String> names, Optional<String> iso, boolean known)
-        implements Comparable<Entity> {
+public record Entity(String id, EntityType type, String name, SortedMap<Language, String> names, Optional<String> iso, boolean known,
+        Optional<String> wikidata) implements Comparable<Entity> {
+
+    public Entity(String id, EntityType type, String name, SortedMap<Language, String> names, Optional<String> iso, boolean known) {
+        this(id, type, name, names, iso, known, Optional.empty());
+    }
 
     public Entity {
         Objects.requireNonNull(type, "type is null");
@@ -29,7 +34,7 @@ public record Entity(String id, EntityType type, String name, SortedMap<Language
     }
 
     Entity withId(String other) {
-        return new Entity(other, type, name, names, iso, known);
+        return new Entity(other, type, name, names, iso, known, wikidata);
     }
 
     @Override

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,6 +33,7 @@ public final class Knowledge {
 
     private final SortedMap<String, KnownEntity> entities = new TreeMap<>();
     private final Map<Language, List<ListedName>> names = new EnumMap<>(Language.class);
+    private final Map<String, String> wikidata = new HashMap<>();
     private final List<KnownOffice> offices = new ArrayList<>();
 
     private Knowledge() {
@@ -46,6 +48,9 @@ public final class Knowledge {
      */
     public static Knowledge read(Path folder) {
         Knowledge knowledge = new Knowledge();
+        for (CSVRecord row : rows(folder, "wikidata.csv")) {
+            knowledge.wikidata.put(row.get("id"), row.get("wikidata"));
+        }
         for (String file : ENTITY_FILES) {
             for (CSVRecord row : rows(folder, file)) {
                 knowledge.addEntity(file, row);
@@ -103,7 +108,8 @@ public final class Knowledge {
         put(usual, Language.UK, row.get("nameUk"));
         put(usual, Language.RU, row.get("nameRu"));
         String id = row.get("id");
-        Entity entity = new Entity(id, type, row.get("name"), usual, Optional.of(row.get("iso")).filter(iso -> !iso.isEmpty()), true);
+        Entity entity = new Entity(id, type, row.get("name"), usual, Optional.of(row.get("iso")).filter(iso -> !iso.isEmpty()), true,
+                Optional.ofNullable(wikidata.get(id)));
         String partOf = row.get("partOf");
         entities.put(id, new KnownEntity(entity, Optional.of(partOf).filter(part -> !part.isEmpty()), row.get("kind")));
         NameKind kind = type.isGoods() || type == EntityType.EVENT ? NameKind.TERM : NameKind.NAME;

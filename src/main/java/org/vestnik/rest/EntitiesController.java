@@ -80,7 +80,7 @@ class EntitiesController {
                 .orElseThrow(() -> Problem.unknownResource("entity", asked, "GET /entities?q= finds one by a part of its name"));
         String key = entity.id();
         return new EntityResource(key, entity.kind(), entity.name(), EntityResource.names(entity), entity.iso(),
-                Boolean.TRUE.equals(entity.known()), counts(key), OfficeResource.of(offices.findByHolderId(key)),
+                entity.wikidata(), Boolean.TRUE.equals(entity.known()), counts(key), OfficeResource.of(offices.findByHolderId(key)),
                 OfficeResource.of(offices.findByOfId(key)),
                 "/queries/claims-of?entity=" + UriUtils.encode(key, StandardCharsets.UTF_8));
     }

@@ -7,8 +7,8 @@ import org.springframework.data.neo4j.core.schema.Node;
 
 /** An entity as it lies in the graph; read, never written. */
 @Node("Entity")
-record EntityNode(@Id String id, String name, String nameBg, String nameUk, String nameRu, String nameEn, String iso, Boolean known,
-        @DynamicLabels Set<String> kinds) {
+record EntityNode(@Id String id, String name, String nameBg, String nameUk, String nameRu, String nameEn, String iso, String wikidata,
+        Boolean known, @DynamicLabels Set<String> kinds) {
 
     /** {@code Person}, {@code State} and so on. */
     String kind() {

@@ -9,6 +9,7 @@ import java.util.TreeMap;
  * What {@code GET /entities/{id}} answers.
  *
  * @param names   by language
+ * @param wikidata its item in Wikidata, if the knowledge files tell
  * @param known   whether the knowledge files list it
  * @param claims  in how many claims it plays which part
  * @param holds   posts that articles give to it, if it is a person
@@ -16,8 +17,8 @@ import java.util.TreeMap;
  * @param dossier address of all its claims
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-record EntityResource(String id, String type, String name, SortedMap<String, String> names, String iso, boolean known, Claims claims,
-        List<OfficeResource> holds, List<OfficeResource> holders, String dossier) {
+record EntityResource(String id, String type, String name, SortedMap<String, String> names, String iso, String wikidata,
+        boolean known, Claims claims, List<OfficeResource> holds, List<OfficeResource> holders, String dossier) {
 
     record Claims(long asActor, long asRecipient, long asInstrument, long asPlace, long asSpeaker) {
     }

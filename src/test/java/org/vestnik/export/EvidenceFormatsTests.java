@@ -105,6 +105,9 @@ class EvidenceFormatsTests {
         Map<String, Long> schemata = entities.values().stream().collect(Collectors.groupingBy(entity -> entity.getSchema().getName(), Collectors.counting()));
         assertThat(schemata.get("Event")).isEqualTo(news.count("MATCH (n:Claim|Event) RETURN count(n)"));
         assertThat(schemata.get("Article")).isEqualTo(news.count("MATCH (n:Article) RETURN count(n)"));
+        Property item = model.getSchema("PublicBody").getProperty("wikidataId");
+        assertThat(entities.values()).filteredOn(entity -> entity.has(item)).singleElement()
+                .satisfies(state -> assertThat(state.getValues(item)).containsExactly("Q423"));
         assertThat(schemata.get("Occupancy")).isEqualTo(news.count("MATCH (n:Office) RETURN count(n)"));
         assertThat(schemata.get("PublicBody")).isEqualTo(news.count("MATCH (n:State) RETURN count(n)"));
         assertThat(schemata.get("Mention")).isEqualTo(news.count("MATCH (:Article)-[m:MENTIONS]->(:Person|State|Organisation) RETURN count(m)"));

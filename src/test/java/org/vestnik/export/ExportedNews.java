@@ -23,7 +23,7 @@ final class ExportedNews {
 
     static ExportedNews written() {
         ExportedNews news = new ExportedNews(SmallNews.written());
-        news.run("MATCH (e:State {id: 'State:KP'}) SET e.iso = 'KP'");
+        news.run("MATCH (e:State {id: 'State:KP'}) SET e.iso = 'KP', e.wikidata = 'Q423'");
         news.run("MATCH (c:Claim {id: 'c02'}) SET c.confidence = 0.93, c.basis = '27 of 28'");
         news.run("MATCH (a:Article {id: 'ru/pusk'}) SET a.title = '" + TITLE.replace("\\", "\\\\").replace("'", "\\'") + "'");
         return news;

@@ -40,6 +40,7 @@ class RdfFormatsTests {
             ?x a schema:NewsArticle                                      | MATCH (x:Article) RETURN count(x)
             ?x a schema:NewsMediaOrganization                            | MATCH (x:Publisher) RETURN count(x)
             ?x v:known ?known                                            | MATCH (x:Entity) RETURN count(x)
+            ?x schema:sameAs <http://www.wikidata.org/entity/Q423>       | MATCH (x:Entity {wikidata: 'Q423'}) RETURN count(x)
             ?x a schema:Country                                          | MATCH (x:State) RETURN count(x)
             ?x a schema:OrganizationRole ; schema:member ?person         | MATCH (x:Office) RETURN count(x)
             ?a schema:mentions ?x                                        | MATCH (:Article)-[x:MENTIONS]->() RETURN count(x)

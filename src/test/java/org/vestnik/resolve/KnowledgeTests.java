@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -42,6 +43,16 @@ class KnowledgeTests {
                 "state-transnistria", "state-northern-cyprus", "state-somaliland", "state-nagorno-karabakh");
         assertThat(named(language, NameKind.ADJECTIVE)).containsAll(states);
         assertThat(named(language, NameKind.DEMONYM)).containsAll(states);
+    }
+
+    @Test
+    void a_wikidata_item_is_of_one_listed_thing_and_every_member_of_the_united_nations_has_one() throws IOException {
+        Map<String, String> items = Files.readAllLines(Path.of("import/wikidata.csv")).stream().filter(line -> !line.startsWith("#")).skip(1)
+                .map(line -> line.split(",")).collect(Collectors.toMap(row -> row[0], row -> row[1]));
+        assertThat(items.values()).doesNotHaveDuplicates().allMatch(item -> item.matches("Q[1-9]\\d*"));
+        assertThat(items).containsEntry("state-kp", "Q423").containsKeys(ofKind("un-member", "observer").toArray(new String[0]));
+        assertThat(items.keySet()).allSatisfy(id -> assertThat(KNOWLEDGE.find(id).flatMap(known -> known.entity().wikidata())).as(id)
+                .hasValue(items.get(id)));
     }
 
     @Test
