@@ -6,10 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -76,6 +78,18 @@ class ServerTests {
     void theApiPageIsThere() throws Exception {
         assertThat(get("/swagger-ui.html", "text/html").body()).contains("Swagger UI");
         assertThat(get("/v3/api-docs", "application/json").body()).contains("\"openapi\":\"3.");
+    }
+
+    @Test
+    void cyrillicLettersThatAreNotEncodedAreAProblemThatSaysSo() throws IOException {
+        URI server = URI.create(address);
+        try (Socket socket = new Socket(server.getHost(), server.getPort())) {
+            socket.getOutputStream().write("GET /entities?q=ким HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n".getBytes(StandardCharsets.UTF_8));
+            String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+
+            assertThat(answer).startsWith("HTTP/1.1 400").contains("application/problem+json", "\"type\":\"urn:vestnik:problem:unread-request\"",
+                    "percent-encoded", "--data-urlencode").doesNotContain("<html");
+        }
     }
 
     @Test
