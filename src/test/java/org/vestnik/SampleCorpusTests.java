@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
@@ -21,19 +20,17 @@ import org.vestnik.claim.SentenceReader;
 import org.vestnik.export.JsonLinesTable;
 import org.vestnik.graph.GraphDatabase;
 import org.vestnik.graph.SharedNeo4j;
+import org.vestnik.query.GoldenFile;
 import org.vestnik.query.QueryCatalog;
 import org.vestnik.query.QueryRunner;
 import org.vestnik.query.QueryTemplate;
 import org.vestnik.query.ResultTable;
 import org.vestnik.query.Window;
 
-/**
- * The sample corpus as an analyst meets it. What is read of it changes with every rule, so after a change that is meant run with
- * {@code -Dvestnik.golden=write} and read the difference.
- */
+/** The sample corpus as an analyst meets it; what is read of it changes with every rule. */
 class SampleCorpusTests {
 
-    private static final Path GOLDEN = Path.of("src/test/resources/org/vestnik/sample");
+    private static final GoldenFile GOLDEN = new GoldenFile(Path.of("src/test/resources/org/vestnik/sample"));
 
     /** Enough to see whether a question is well answered; the number of rows tells of the rest. */
     private static final int ROWS = 10;
@@ -48,12 +45,8 @@ class SampleCorpusTests {
         assertThat(report.rejected()).isEmpty();
     }
 
-    static Stream<String> templates() {
-        return QueryCatalog.ofJar().all().stream().map(QueryTemplate::name);
-    }
-
     @ParameterizedTest
-    @MethodSource("templates")
+    @MethodSource("org.vestnik.query.GoldenFile#templates")
     @DisplayName("a template answers the golden rows")
     void golden(String name) throws IOException {
         QueryTemplate template = QueryCatalog.ofJar().find(name).orElseThrow();
@@ -61,12 +54,7 @@ class SampleCorpusTests {
         StringBuilder answer = new StringBuilder();
         new ResultTable(all.columns(), all.rows().subList(0, Math.min(ROWS, all.rows().size())), false).writeTo(new JsonLinesTable(answer));
         answer.append("{\"rows\":").append(all.rows().size()).append("}\n");
-        Path file = GOLDEN.resolve(name + ".jsonl");
-        if ("write".equals(System.getProperty("vestnik.golden"))) {
-            Files.createDirectories(GOLDEN);
-            Files.writeString(file, answer);
-        }
-        assertThat(answer.toString()).isEqualTo(Files.readString(file));
+        GOLDEN.check(name, answer);
     }
 
     @Test
