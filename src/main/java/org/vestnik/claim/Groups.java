@@ -9,7 +9,6 @@ import org.vestnik.ontology.EntityType;
 import org.vestnik.resolve.Entity;
 import org.vestnik.resolve.LinkedMention;
 import org.vestnik.text.Token;
-import org.vestnik.text.Token;
 
 /** Whom words for several mean: "both leaders", "the two countries", "they". */
 final class Groups {
