@@ -138,7 +138,7 @@ public final class NameIndex {
         if (entry.acronym()) {
             return first.form().equals(entry.name().name());
         }
-        if (kind.isProper() && !Folding.isCapitalised(first.form())) {
+        if (kind.isProper() && !Folding.isCapitalised((kind == NameKind.SURNAME ? last : first).form())) {
             return false;
         }
         if (size == 1 && !speech(kind, sentence.token(first.token()))) {
