@@ -82,7 +82,7 @@ final class Affiliations {
     }
 
     /** "The countries of the union", "troops from the North", where an adposition tells where they are from. */
-    private List<Entity> origin(int sentence, int token) {
+    List<Entity> origin(int sentence, int token) {
         Syntax syntax = scene.syntax(sentence);
         return syntax.children(token).stream().filter(child -> child.deprel().is("nmod") && syntax.slots(child.index()).contains("from"))
                 .flatMap(child -> scene.headedBy(sentence, child.index()).isEmpty() ? actors.apply(sentence, child.index()).stream()

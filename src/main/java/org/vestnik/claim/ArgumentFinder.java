@@ -219,6 +219,9 @@ final class ArgumentFinder {
         if (governor == 0 || !Set.of("obj", "obl", "nmod", "iobj", "nsubj").contains(token.deprel().base())) {
             return Optional.empty();
         }
+        if (syntax.is("quantity", governor) && syntax.token(governor).upos() == UPos.NOUN) {
+            return silentOfNoun(governor, isAct, isPlan, isDenial);
+        }
         Optional<Integer> who = Optional.empty();
         if (controller.apply(governor).filter(Role.RECIPIENT::equals).isPresent() || syntax.is("thank", governor)) {
             who = subjects.object(governor).filter(object -> object != noun);

@@ -4,6 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.vestnik.extract.EntityMention.Form;
 import org.vestnik.ontology.EntityType;
 import org.vestnik.resolve.Entity;
@@ -236,7 +237,8 @@ final class Participants {
             return List.of(beyond.get());
         }
         if (descriptions.isKind(sentence, token)) {
-            List<Entity> named = modifiers(sentence, token).stream().filter(entity -> entity.type() == EntityType.ORGANISATION).toList();
+            List<Entity> named = Stream.concat(modifiers(sentence, token).stream(), affiliations.origin(sentence, token).stream())
+                    .filter(entity -> entity.type() == EntityType.ORGANISATION).distinct().toList();
             if (!named.isEmpty()) {
                 return named;
             }
