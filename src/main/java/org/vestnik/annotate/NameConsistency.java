@@ -14,7 +14,10 @@ import org.vestnik.text.NameType;
 import org.vestnik.text.Sentence;
 import org.vestnik.text.Token;
 
-/** Gives all mentions of a name in an article one type: the one it most often has there, the first in the types' order of equals. */
+/**
+ * Gives all mentions of a name in an article one type: the one it most often has there, the first in the types' order of equals. A person's
+ * whole name speaks for its last word too.
+ */
 final class NameConsistency {
 
     private static final Set<NameType> TYPES = EnumSet.of(NameType.PER, NameType.LOC, NameType.ORG, NameType.PRO, NameType.EVT);
@@ -26,11 +29,18 @@ final class NameConsistency {
         Map<String, Map<NameType, Integer>> votes = new HashMap<>();
         for (NameSpan name : names) {
             if (TYPES.contains(name.type())) {
-                votes.computeIfAbsent(key(sentences, name), key -> new EnumMap<>(NameType.class)).merge(name.type(), 1, Integer::sum);
+                vote(votes, key(sentences, name), name.type());
+            }
+            if (name.type() == NameType.PER && name.first() < name.last()) {
+                vote(votes, key(sentences, new NameSpan(name.sentence(), name.last(), name.last(), name.type())), name.type());
             }
         }
         return names.stream().map(name -> TYPES.contains(name.type())
                 ? new NameSpan(name.sentence(), name.first(), name.last(), winner(votes.get(key(sentences, name)))) : name).toList();
+    }
+
+    private static void vote(Map<String, Map<NameType, Integer>> votes, String key, NameType type) {
+        votes.computeIfAbsent(key, name -> new EnumMap<>(NameType.class)).merge(type, 1, Integer::sum);
     }
 
     private static NameType winner(Map<NameType, Integer> votes) {

@@ -5,7 +5,7 @@ import org.vestnik.text.Span;
 /**
  * A word, number or mark before anything is known of its grammar.
  *
- * @param form   as written, without what {@link CleanText} takes out
+ * @param form   as written, without what {@link CleanText} takes out; names with their capital
  * @param spaced whether white space stands before it
  * @param broken whether an empty line stands before it
  */

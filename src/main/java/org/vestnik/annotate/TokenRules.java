@@ -15,8 +15,10 @@ import org.vestnik.text.Language;
  * @param abbreviations kind of each abbreviation, by its lower-case form with its full stops
  * @param expansions    lemmas of some of them, where the treebank's convention is the whole word
  * @param openers       lower-case words that begin a sentence more often than a name
+ * @param capitals      names as they are properly written, by the lower case in which some write them out of contempt
  */
-record TokenRules(Map<String, RawToken.Kind> abbreviations, Map<String, String> expansions, Set<String> openers) {
+record TokenRules(Map<String, RawToken.Kind> abbreviations, Map<String, String> expansions, Set<String> openers,
+        Map<String, String> capitals) {
 
     private static final Map<String, RawToken.Kind> KINDS = Map.of("closed", RawToken.Kind.CLOSED_ABBREVIATION,
             "open", RawToken.Kind.OPEN_ABBREVIATION);
@@ -25,6 +27,7 @@ record TokenRules(Map<String, RawToken.Kind> abbreviations, Map<String, String> 
         abbreviations = Map.copyOf(abbreviations);
         expansions = Map.copyOf(expansions);
         openers = Set.copyOf(openers);
+        capitals = Map.copyOf(capitals);
     }
 
     static TokenRules of(Language language) {
@@ -43,7 +46,9 @@ record TokenRules(Map<String, RawToken.Kind> abbreviations, Map<String, String> 
             }
         }
         Set<String> openers = Tsv.rows(folder + "openers.txt", 1).stream().map(row -> row.get(0)).collect(Collectors.toSet());
-        return new TokenRules(abbreviations, expansions, openers);
+        Map<String, String> capitals = Tsv.rows(folder + "capitals.txt", 1).stream()
+                .collect(Collectors.toMap(row -> row.get(0).toLowerCase(Locale.ROOT), row -> row.get(0)));
+        return new TokenRules(abbreviations, expansions, openers, capitals);
     }
 
     boolean opensSentence(RawToken token) {

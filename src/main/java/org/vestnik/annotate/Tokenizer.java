@@ -109,8 +109,8 @@ final class Tokenizer {
         return matcher.group("mark") != null ? RawToken.Kind.MARK : RawToken.Kind.WORD;
     }
 
-    private static String form(String characters) {
+    private String form(String characters) {
         boolean word = characters.length() > 1 && Character.isLetterOrDigit(characters.codePointAt(0));
-        return word ? characters.replaceAll("[\\u2010\\u2011\\u2013]", "-") : characters;
+        return word ? rules.capitals().getOrDefault(characters, characters.replaceAll("[\\u2010\\u2011\\u2013]", "-")) : characters;
     }
 }

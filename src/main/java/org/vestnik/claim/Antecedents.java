@@ -80,16 +80,12 @@ final class Antecedents {
 
     /** What a pronoun that never means people stands for: the subject of its clause or of one before, else what was named last. */
     Optional<Entity> ofThing(int sentence, int pronoun) {
-        List<LinkedMention> before = things(sentence, pronoun);
-        boolean possessive = scene.sentence(sentence).token(pronoun).feats().is("Poss", "Yes");
-        List<LinkedMention> subjects = before.stream().filter(this::isSubject).toList();
-        for (LinkedMention subject : subjects) {
-            boolean same = clause(sentence, subject.mention().head()) == clause(sentence, pronoun);
-            if (same == possessive) {
-                return subject.entity().flatMap(acting);
-            }
+        Optional<Entity> here = thingHere(sentence, pronoun);
+        if (here.isPresent()) {
+            return here;
         }
-        if (possessive && !before.isEmpty()) {
+        List<LinkedMention> before = things(sentence, pronoun);
+        if (scene.sentence(sentence).token(pronoun).feats().is("Poss", "Yes") && !before.isEmpty()) {
             return before.get(before.size() - 1).entity().flatMap(acting);
         }
         for (int at = sentence - 1; at >= 0 && at >= sentence - NEAR; at--) {
@@ -100,6 +96,14 @@ final class Antecedents {
             }
         }
         return Optional.empty();
+    }
+
+    /** The thing that is subject before a word in its sentence: of its own clause for a possessive, of another for any other word. */
+    Optional<Entity> thingHere(int sentence, int word) {
+        boolean possessive = scene.sentence(sentence).token(word).feats().is("Poss", "Yes");
+        return things(sentence, word).stream().filter(this::isSubject)
+                .filter(subject -> (clause(sentence, subject.mention().head()) == clause(sentence, word)) == possessive)
+                .findFirst().flatMap(LinkedMention::entity).flatMap(acting);
     }
 
     private List<LinkedMention> things(int sentence, int before) {

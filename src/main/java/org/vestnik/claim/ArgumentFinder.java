@@ -219,6 +219,9 @@ final class ArgumentFinder {
         if (governor == 0 || !Set.of("obj", "obl", "nmod", "iobj", "nsubj").contains(token.deprel().base())) {
             return Optional.empty();
         }
+        if (syntax.is("quantity", governor) && syntax.token(governor).upos() == UPos.NOUN) {
+            return silentOfNoun(governor, isAct, isPlan, isDenial);
+        }
         Optional<Integer> who = Optional.empty();
         if (controller.apply(governor).filter(Role.RECIPIENT::equals).isPresent() || syntax.is("thank", governor)) {
             who = subjects.object(governor).filter(object -> object != noun);
@@ -227,10 +230,10 @@ final class ArgumentFinder {
                     .or(() -> silentOfNoun(governor, isAct, isPlan, isDenial).map(Argument::token));
         } else if (syntax.is("announce", governor)) {
             who = announcer(noun);
-        } else if (token.deprel().is("obj") && syntax.isVerbal(governor) && !isAct.test(governor) && !syntax.is("say", governor)
-                && !syntax.is("judge", governor) && !syntax.is("notice", governor)) {
+        } else if (token.deprel().is("obj") && syntax.isVerbal(governor) && (admits(noun, governor) || !isAct.test(governor)
+                && !syntax.is("say", governor) && !syntax.is("judge", governor) && !syntax.is("notice", governor))) {
             who = subjects.subject(governor, 0);
-        } else if (isPlan.test(governor)) {
+        } else if (isPlan.test(governor) && !syntax.slots(noun).contains("because")) {
             who = syntax.isVerbal(governor) ? subjects.subject(governor, 0)
                     : subjects.nounSubject(governor, 0).filter(holder -> holder != noun)
                             .or(() -> silentOfNoun(governor, isAct, isPlan, isDenial).map(Argument::token));
@@ -240,6 +243,12 @@ final class ArgumentFinder {
         }
         return who.map(index -> new Argument(index, Set.of("silent"), 0))
                 .or(() -> denier(noun, isDenial).map(index -> new Argument(index, Set.of("silent", BODY), 0)));
+    }
+
+    /** "Admitted the strike", where "recognised the strike as a crime" says more of it. */
+    private boolean admits(int noun, int verb) {
+        return syntax.is("admit", verb) && syntax.children(verb).stream().noneMatch(child -> child.index() > noun
+                && (child.deprel().is("xcomp") || child.deprel().is("obl") || child.deprel().is("advcl")));
     }
 
     /** "The imposing by the EU of sanctions": who hangs on the noun of doing. */

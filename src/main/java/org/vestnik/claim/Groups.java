@@ -114,8 +114,9 @@ final class Groups {
 
     private boolean isSeveral(LinkedMention mention) {
         Token head = scene.sentence(mention.mention().sentence()).token(mention.mention().head());
-        return mention.mention().form() == Form.NAME && mention.entity().filter(entity -> entity.type() == EntityType.ORGANISATION)
-                .filter(entity -> sides.isRebel(entity) || head.feats().is("Number", "Plur")).isPresent();
+        boolean plural = head.feats().is("Number", "Plur");
+        return mention.mention().form() == Form.NAME && mention.entity().filter(entity -> entity.type() == EntityType.STATE && plural
+                || entity.type() == EntityType.ORGANISATION && (plural || sides.isRebel(entity))).isPresent();
     }
 
     private List<Entity> coordinated(LinkedMention first) {

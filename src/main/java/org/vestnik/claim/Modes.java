@@ -64,7 +64,7 @@ final class Modes {
                 boolean rejected = i == 1 && syntax.token(below).upos() == UPos.NOUN && judges.test(below) && isDenial(at);
                 mode = beside || rejected || isStated(below, at) || isOccasion(below) ? mode : governor(at);
                 boolean judged = syntax.token(below).upos() == UPos.NOUN && (judges.test(at) || rejected);
-                if (mode.isEmpty() && (judged || isAdjunct(below))) {
+                if (mode.isEmpty() && (judged || isAdjunct(below) && !isPurpose(below))) {
                     break;
                 }
             }
@@ -164,6 +164,11 @@ final class Modes {
     private boolean isAdjunct(int below) {
         Token token = syntax.token(below);
         return token.upos() == UPos.NOUN && (token.deprel().is("obl") || token.deprel().is("nmod") && !syntax.slots(below).contains("gen"));
+    }
+
+    /** "Will go there for talks": what is to be done there, where an adposition means nothing else. */
+    private boolean isPurpose(int below) {
+        return syntax.token(below).deprel().is("obl") && syntax.slots(below).equals(Set.of("for"));
     }
 
     /** "In talks with X he insisted", "after the invasion they refused": when or where something was done, not what. */

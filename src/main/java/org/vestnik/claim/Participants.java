@@ -1,14 +1,11 @@
 package org.vestnik.claim;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.vestnik.extract.EntityMention.Form;
-import org.vestnik.language.NameKind;
 import org.vestnik.ontology.EntityType;
 import org.vestnik.resolve.Entity;
 import org.vestnik.resolve.KnownEntity;
@@ -33,6 +30,7 @@ final class Participants {
     private final Antecedents antecedents;
     private final Groups groups;
     private final Descriptions descriptions;
+    private final Affiliations affiliations;
     private final SpeakerLookup speakers;
 
     Participants(Scene scene, Knowledge knowledge, Titles titles, SpeakerLookup speakers) {
@@ -43,6 +41,7 @@ final class Participants {
         this.antecedents = new Antecedents(scene, sides::acting, this::titled);
         this.groups = new Groups(scene, antecedents, sides);
         this.descriptions = new Descriptions(scene, knowledge);
+        this.affiliations = new Affiliations(scene, knowledge, sides, descriptions, this::actors);
         this.speakers = speakers;
     }
 
@@ -148,7 +147,7 @@ final class Participants {
             boolean described = type == EntityType.ORGANISATION && syntax.is("standIn", token)
                     && mention.get().entity().filter(entity -> knowledge.find(entity.id()).isPresent()).isEmpty();
             List<Entity> states = described ? modifiers(sentence, token) : List.of();
-            states = described && states.isEmpty() ? seat(sentence, token) : states;
+            states = described && states.isEmpty() ? affiliations.seat(sentence, token) : states;
             if (!states.isEmpty()) {
                 return states;
             }
@@ -226,7 +225,7 @@ final class Participants {
         for (Token child : syntax.children(token)) {
             boolean beside = child.deprel().is("appos") || child.deprel().is("flat")
                     || child.deprel().is("nmod") && syntax.adposition(child.index()).isEmpty();
-            if (beside) {
+            if (beside && !Affiliations.isOwner(syntax.token(token), child)) {
                 Optional<LinkedMention> name = scene.headedBy(sentence, child.index());
                 if (name.isPresent() && (name.get().type() == EntityType.PERSON || isOwnName(sentence, token, child, name.get()) || isOfItsKind(syntax, token, child, name.get()))) {
                     return name.get().type() == EntityType.STATE ? actors(sentence, child.index()) : name.get().entity().map(List::of).orElse(List.of());
@@ -238,7 +237,8 @@ final class Participants {
             return List.of(beyond.get());
         }
         if (descriptions.isKind(sentence, token)) {
-            List<Entity> named = modifiers(sentence, token).stream().filter(entity -> entity.type() == EntityType.ORGANISATION).toList();
+            List<Entity> named = Stream.concat(modifiers(sentence, token).stream(), affiliations.origin(sentence, token).stream())
+                    .filter(entity -> entity.type() == EntityType.ORGANISATION).distinct().toList();
             if (!named.isEmpty()) {
                 return named;
             }
@@ -261,8 +261,7 @@ final class Participants {
         if (syntax.is("standIn", token) || titles.isTitle(sentence, token)) {
             List<Entity> states = modifiers(sentence, token);
             states = states.isEmpty() && syntax.is("owned", token) ? possessor(sentence, token) : states;
-            states = states.isEmpty() ? seat(sentence, token) : states;
-            states = states.isEmpty() ? origin(sentence, token) : states;
+            states = states.isEmpty() ? affiliations.further(sentence, token) : states;
             if (!states.isEmpty()) {
                 return states;
             }
@@ -276,7 +275,9 @@ final class Participants {
         boolean party = syntax.token(token).deprel().is("nsubj") || syntax.slots(token).equals(Set.of("dative"));
         if (syntax.is("anaphor", token) && party && syntax.children(token).stream()
                 .allMatch(child -> child.feats().is("Definite", "Def") || child.upos() == UPos.PUNCT)) {
-            return antecedents.ofThing(sentence, token).or(() -> groups.onlyState(sentence)).filter(thing -> thing.type() == EntityType.STATE).map(List::of).orElse(List.of());
+            return antecedents.thingHere(sentence, token).filter(Participants::isState).or(() -> ofSpeaker(sentence, token))
+                    .or(() -> antecedents.ofThing(sentence, token).or(() -> groups.onlyState(sentence)).filter(Participants::isState))
+                    .map(List::of).orElse(List.of());
         }
         Optional<Entity> described = descriptions.of(sentence, token);
         if (described.isPresent()) {
@@ -350,24 +351,15 @@ final class Participants {
                 && syntax.children(token).stream().allMatch(child -> child.upos() == UPos.PUNCT || child.feats().is("Definite", "Def"));
     }
 
-    /** "The ministry in Yerevan", "officials in Seoul". */
-    private List<Entity> seat(int sentence, int token) {
+    /** "The country" in the mouth of who speaks for one, within the sentence that says so. */
+    private Optional<Entity> ofSpeaker(int sentence, int token) {
         Syntax syntax = scene.syntax(sentence);
-        int last = syntax.phrase(token).stream().max(Integer::compare).orElse(token);
-        return Stream.concat(syntax.children(token).stream().filter(child -> child.deprel().is("nmod")),
-                syntax.children(syntax.token(token).head()).stream().filter(child -> child.index() == last + 2))
-                .filter(child -> syntax.slots(child.index()).contains("in"))
-                .flatMap(child -> scene.headedBy(sentence, child.index()).stream())
-                .flatMap(mention -> mention.entity().stream()).filter(entity -> entity.type() == EntityType.PLACE || entity.type() == EntityType.STATE)
-                .flatMap(entity -> sides.acting(entity).stream()).limit(1).toList();
+        boolean told = syntax.path(token).stream().map(syntax::token).anyMatch(at -> at.deprel().is("ccomp") && syntax.is("say", at.head()));
+        return !told ? Optional.empty() : sides.of(speakers.at(sentence, token)).stream().filter(Participants::isState).findFirst();
     }
 
-    /** "The countries of the union", "troops from the North", where an adposition tells where they are from. */
-    private List<Entity> origin(int sentence, int token) {
-        Syntax syntax = scene.syntax(sentence);
-        return syntax.children(token).stream().filter(child -> child.deprel().is("nmod") && syntax.slots(child.index()).contains("from"))
-                .flatMap(child -> scene.headedBy(sentence, child.index()).stream()).flatMap(mention -> mention.entity().stream())
-                .flatMap(entity -> sides.acting(entity).stream()).limit(1).toList();
+    private static boolean isState(Entity entity) {
+        return entity.type() == EntityType.STATE;
     }
 
     /** The state of whom a possessive pronoun means: "his government", "its army". */
@@ -401,36 +393,8 @@ final class Participants {
                 && (syntax.is("public", token) || syntax.is("party", token));
     }
 
-    /**
-     * States and organisations that an adjective, a genitive or a possessive hangs on a noun, also by way of those who act for them ("envoys
-     * of EU countries"), or that lead it ("Hamas-led").
-     */
+    /** @see Affiliations#modifiers */
     List<Entity> modifiers(int sentence, int token) {
-        Syntax syntax = scene.syntax(sentence);
-        List<Entity> entities = new ArrayList<>();
-        for (Token child : syntax.children(token)) {
-            boolean modifies = child.deprel().is("amod") || child.deprel().is("compound") || child.deprel().is("nmod:poss")
-                    || child.deprel().is("nmod") && syntax.slots(child.index()).contains("gen")
-                    || child.deprel().is("det") && child.upos() != UPos.DET || child.deprel().is("nummod");
-            if (!modifies) {
-                continue;
-            }
-            boolean member = child.deprel().is("nmod") && (syntax.is("party", child.index()) || syntax.is("standIn", child.index()));
-            if (member && scene.headedBy(sentence, child.index()).isEmpty()) {
-                modifiers(sentence, child.index()).stream().filter(entity -> !entities.contains(entity)).forEach(entities::add);
-            }
-            if (syntax.is("led", child.index())) {
-                syntax.children(child.index()).stream().filter(below -> below.deprel().is("obl:agent"))
-                        .flatMap(below -> actors(sentence, below.index()).stream()).filter(entity -> !entities.contains(entity)).forEach(entities::add);
-            }
-            for (int conjunct : syntax.conjuncts(child.index())) {
-                for (LinkedMention mention : scene.allHeadedBy(sentence, conjunct)) {
-                    mention.entity().filter(entity -> entity.type() == EntityType.STATE || entity.type() == EntityType.ORGANISATION)
-                            .or(() -> mention.entity().filter(entity -> entity.type() == EntityType.PLACE).flatMap(sides::stateOfCapital))
-                            .filter(entity -> !entities.contains(entity)).ifPresent(entities::add);
-                }
-            }
-        }
-        return entities;
+        return affiliations.modifiers(sentence, token);
     }
 }

@@ -67,7 +67,7 @@ final class Subjects {
         for (Token child : syntax.children(noun)) {
             boolean possessor = child.deprel().is("nmod") && syntax.slots(child.index()).contains("gen") || child.deprel().is("nmod:poss")
                     || child.upos() == UPos.PRON && syntax.adposition(child.index()).isEmpty()
-                    || child.deprel().is("det") && child.feats().is("Poss", "Yes");
+                    || child.deprel().is("det") && (child.feats().is("Poss", "Yes") || syntax.is("personal", child.index()));
             if (possessor) {
                 return Optional.of(child.index());
             }
@@ -115,12 +115,20 @@ final class Subjects {
                 return role == Role.RECIPIENT ? object(head).or(() -> subject(head, depth + 1)) : subject(head, depth + 1);
             }
             case "acl" -> {
-                return isOfPlace(verb) ? clauseSubject(head) : isDoer(verb, head) ? Optional.of(head) : nounSubject(head, depth);
+                return isOfPlace(verb) ? clauseSubject(head) : isDoer(verb, head) ? Optional.of(head) : asked(verb, head).or(() -> nounSubject(head, depth));
             }
             default -> {
                 return Optional.empty();
             }
         }
+    }
+
+    /** "The call to X to stop": whom the noun above an infinitive asks. */
+    private Optional<Integer> asked(int infinitive, int noun) {
+        boolean asks = !syntax.isFinite(infinitive) && controller.apply(noun).filter(Role.RECIPIENT::equals).isPresent();
+        return !asks ? Optional.empty() : syntax.children(noun).stream().filter(child -> child.deprel().is("nmod") && child.index() < infinitive)
+                .filter(child -> syntax.slots(child.index()).contains("to") || syntax.slots(child.index()).contains("dative")
+                        || syntax.slots(child.index()).contains("on")).map(Token::index).findFirst();
     }
 
     /** A finite verb goes on with no infinitive, whatever the parser says, but with the verb above it. */
@@ -179,7 +187,7 @@ final class Subjects {
         return last < 1 || !syntax.isFinite(verb) ? Optional.empty() : syntax.path(last).stream().map(syntax::token)
                 .filter(name -> name.upos() == UPos.PROPN && name.head() != 0 && name.head() < name.index() && name.index() < verb
                         && (name.deprel().is("nmod") || name.deprel().is("conj")) && !syntax.hasChild(name.index(), "case"))
-                .filter(name -> isBehindTime(name, verb) || name.feats().is("Case", "Nom") && isForeignTo(syntax.token(name.head()), name))
+                .filter(name -> isBehindTime(name, verb) || isBehindGoods(name, verb) || name.feats().is("Case", "Nom") && isForeignTo(syntax.token(name.head()), name))
                 .map(Token::index).reduce((inner, outer) -> outer);
     }
 
@@ -187,6 +195,14 @@ final class Subjects {
     private boolean isForeignTo(Token head, Token name) {
         String kase = head.feats().get("Case");
         return syntax.isAnnounced(head.index(), name.index()) || !kase.equals("Nom") && (name.deprel().is("nmod") || !kase.isEmpty());
+    }
+
+    /** "In return for shells the-RF sends": an acronym that ends the phrase before a verb in the singular that has no subject. */
+    private boolean isBehindGoods(Token name, int verb) {
+        boolean alone = syntax.isAcronym(name.index()) && name.deprel().is("nmod") && name.index() == verb - 1
+                && !syntax.isPlural(verb) && !syntax.hasChild(verb, "nsubj", "csubj");
+        return alone && syntax.path(name.index()).stream().map(syntax::token)
+                .anyMatch(above -> above.head() == verb && above.deprel().is("obl") && syntax.is("inReturn", above.index()));
     }
 
     private boolean isBehindTime(Token name, int verb) {

@@ -209,13 +209,14 @@ final class Titles {
             int head = person.mention().head();
             Token name = syntax.token(head);
             Token word = syntax.token(title.head());
-            boolean below = name.head() == title.head() && beside(syntax, name);
+            boolean below = name.head() == title.head() && beside(syntax, name) && !Affiliations.isOwner(word, name);
             boolean above = word.head() == head && beside(syntax, word);
             if (below || above) {
                 return Optional.of(person);
             }
         }
-        return people.stream().filter(person -> follows(title, person) || precedes(title, person)).findFirst();
+        return people.stream().filter(person -> follows(title, person) || precedes(title, person))
+                .filter(person -> !Affiliations.isOwner(syntax.token(title.head()), syntax.token(person.mention().head()))).findFirst();
     }
 
     private static boolean beside(Syntax syntax, Token token) {

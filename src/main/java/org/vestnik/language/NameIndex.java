@@ -138,7 +138,9 @@ public final class NameIndex {
         if (entry.acronym()) {
             return first.form().equals(entry.name().name());
         }
-        if (kind.isProper() && !Folding.isCapitalised(first.form()) && Folding.isCapitalised(entry.name().name())) {
+        boolean surname = kind == NameKind.SURNAME;
+        if (kind.isProper() && !Folding.isCapitalised((surname ? last : first).form())
+                && (surname || Folding.isCapitalised(entry.name().name()))) {
             return false;
         }
         if (size == 1 && !speech(kind, sentence.token(first.token()))) {

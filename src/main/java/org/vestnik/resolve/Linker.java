@@ -65,7 +65,7 @@ public final class Linker {
             }
             if (mention.mention().type() != EntityType.PERSON) {
                 links.put(mention, link(document.language(), mention));
-            } else if (isWhole(mention.mention())) {
+            } else if (isWhole(mention)) {
                 Link link = person(document.language(), mention);
                 links.put(mention, link);
                 entity(link).ifPresent(entity -> nameWords(mention.mention().lemma())
@@ -90,8 +90,10 @@ public final class Linker {
         return List.copyOf(linked);
     }
 
-    private static boolean isWhole(EntityMention mention) {
-        return mention.lemma().contains(" ") && InitialedName.of(mention.text()).isEmpty();
+    /** A name of several words, unless these are a family name ("von der Leyen"). */
+    private static boolean isWhole(FoundMention found) {
+        boolean family = !found.names().isEmpty() && found.names().stream().allMatch(name -> name.kind() == NameKind.SURNAME);
+        return !family && found.mention().lemma().contains(" ") && InitialedName.of(found.mention().text()).isEmpty();
     }
 
     private static Optional<Entity> entity(Link link) {

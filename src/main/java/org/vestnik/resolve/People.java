@@ -67,8 +67,18 @@ final class People {
         for (ListedName name : wholeNames(language)) {
             String[] words = name.name().split("\\s+");
             surnames.computeIfAbsent(Folding.fold(words[words.length - 1]), key -> new TreeSet<>()).add(name.id());
+            surnames.computeIfAbsent(Folding.fold(withParticles(words)), key -> new TreeSet<>()).add(name.id());
         }
         return surnames;
+    }
+
+    /** "Von der Leyen": the last word with the small ones before it. */
+    private static String withParticles(String[] words) {
+        int from = words.length - 1;
+        while (from > 1 && !Folding.isCapitalised(words[from - 1])) {
+            from--;
+        }
+        return String.join(" ", List.of(words).subList(from, words.length));
     }
 
     private List<ListedName> wholeNames(Language language) {

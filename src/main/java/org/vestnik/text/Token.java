@@ -5,7 +5,7 @@ package org.vestnik.text;
  *
  * @param index  position in the sentence, counted from 1
  * @param span   place in the article's text
- * @param form   the word as written, soft hyphens and stress marks taken out
+ * @param form   the word as written, soft hyphens and stress marks taken out, names with their capital
  * @param lemma  base form by the convention of the language's treebank, the surface's case kept
  * @param head   index of the governing word, 0 for the root
  * @param deprel relation to the head

@@ -23,6 +23,14 @@ class NameConsistencyTests {
     }
 
     @Test
+    @DisplayName("A family name is a person's where the article names the person in full")
+    void familyName() {
+        List<Sentence> sentences = List.of(SmallSentences.of(0, "Марко", "Нил"), SmallSentences.of(1, "Нил"), SmallSentences.of(2, "Марко"));
+        assertThat(NameConsistency.of(sentences, List.of(new NameSpan(0, 1, 2, NameType.PER), name(1, NameType.LOC), name(2, NameType.LOC))))
+                .extracting(NameSpan::type).containsExactly(NameType.PER, NameType.PER, NameType.LOC);
+    }
+
+    @Test
     @DisplayName("Dates and posts are no names and neither vote nor change")
     void otherSpans() {
         assertThat(NameConsistency.of(SENTENCES, List.of(name(0, NameType.DATE), name(1, NameType.ORG), name(2, NameType.JOB))))

@@ -27,7 +27,7 @@ class DataFilesTests {
     private static final Path LANG = Path.of("src/main/resources/lang");
     private static final Pattern MIXED = Pattern.compile("(?<![\\p{L}-])(?=\\p{L}*[a-zA-Z])(?=\\p{L}*[\\u0400-\\u04ff])\\p{L}+");
     /** Files that only the languages of the network need, the last two Bulgarian alone: the others' dictionaries are libraries. */
-    private static final Set<String> CYRILLIC_ONLY = Set.of("abbreviations.txt", "openers.txt", "morphology.tsv", "lemmas.tsv", "base-forms.tsv");
+    private static final Set<String> CYRILLIC_ONLY = Set.of("abbreviations.txt", "capitals.txt", "openers.txt", "morphology.tsv", "lemmas.tsv", "base-forms.tsv");
     /** Files that only English needs. */
     private static final Set<String> ENGLISH_ONLY = Set.of("upos.tsv", "sounds.tsv", "trees.tsv");
 

@@ -26,6 +26,10 @@ class LinkingTests {
             BG, Президентът Зеленски пристигна в Прага., person-volodymyr-zelensky
             UK, Президент Зеленський прибув до Праги., person-volodymyr-zelensky
             RU, Президент Зеленский прибыл в Прагу., person-volodymyr-zelensky
+            BG, Това каза фон дер Лайен., person-ursula-von-der-leyen
+            UK, Фон дер Ляєн прибула до Праги., person-ursula-von-der-leyen
+            RU, Об этом сказала фон дер Ляйен., person-ursula-von-der-leyen
+            EN, Von der Leyen arrived in Prague., person-ursula-von-der-leyen
             """)
     void one_person_has_one_id_whatever_the_language_and_the_spelling(Language language, String text, String id) {
         assertThat(entities(SentenceReader.read(language, text))).contains(id);

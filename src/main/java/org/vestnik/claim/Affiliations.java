@@ -1,0 +1,105 @@
+package org.vestnik.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiFunction;
+import java.util.stream.Stream;
+import org.vestnik.ontology.EntityType;
+import org.vestnik.resolve.Entity;
+import org.vestnik.resolve.Knowledge;
+import org.vestnik.resolve.LinkedMention;
+import org.vestnik.text.Token;
+import org.vestnik.text.UPos;
+
+/** Whose a noun says that it is: the states and organisations that its adjectives, genitives, seat, origin or head name. */
+final class Affiliations {
+
+    private final Scene scene;
+    private final Knowledge knowledge;
+    private final Sides sides;
+    private final Descriptions descriptions;
+    private final BiFunction<Integer, Integer, List<Entity>> actors;
+
+    /** @param actors who can act of a word (sentence, token) and those coordinated with it */
+    Affiliations(Scene scene, Knowledge knowledge, Sides sides, Descriptions descriptions, BiFunction<Integer, Integer, List<Entity>> actors) {
+        this.scene = scene;
+        this.knowledge = knowledge;
+        this.sides = sides;
+        this.descriptions = descriptions;
+        this.actors = actors;
+    }
+
+    /** Where they sit, else where they are from, else whose they are. */
+    List<Entity> further(int sentence, int token) {
+        return Stream.of(seat(sentence, token), origin(sentence, token), ofPerson(sentence, token)).filter(found -> !found.isEmpty())
+                .findFirst().orElse(List.of());
+    }
+
+    /**
+     * States and organisations that an adjective, a genitive or a possessive hangs on a noun, also by way of those who act for them ("envoys
+     * of EU countries"), or that lead it ("Hamas-led").
+     */
+    List<Entity> modifiers(int sentence, int token) {
+        Syntax syntax = scene.syntax(sentence);
+        List<Entity> entities = new ArrayList<>();
+        for (Token child : syntax.children(token)) {
+            boolean modifies = child.deprel().is("amod") || child.deprel().is("compound") || child.deprel().is("nmod:poss")
+                    || child.deprel().is("nmod") && syntax.slots(child.index()).contains("gen")
+                    || child.deprel().is("det") && child.upos() != UPos.DET || child.deprel().is("nummod");
+            if (!modifies) {
+                continue;
+            }
+            boolean member = child.deprel().is("nmod") && (syntax.is("party", child.index()) || syntax.is("standIn", child.index())
+                    || descriptions.isKind(sentence, child.index()));
+            if (member && scene.headedBy(sentence, child.index()).isEmpty()) {
+                modifiers(sentence, child.index()).stream().filter(entity -> !entities.contains(entity)).forEach(entities::add);
+            }
+            if (syntax.is("led", child.index())) {
+                syntax.children(child.index()).stream().filter(below -> below.deprel().is("obl:agent"))
+                        .flatMap(below -> actors.apply(sentence, below.index()).stream()).filter(entity -> !entities.contains(entity)).forEach(entities::add);
+            }
+            for (int conjunct : syntax.conjuncts(child.index())) {
+                for (LinkedMention mention : scene.allHeadedBy(sentence, conjunct)) {
+                    mention.entity().filter(entity -> entity.type() == EntityType.STATE || entity.type() == EntityType.ORGANISATION)
+                            .or(() -> mention.entity().filter(entity -> entity.type() == EntityType.PLACE).flatMap(sides::stateOfCapital))
+                            .filter(entity -> !entities.contains(entity)).ifPresent(entities::add);
+                }
+            }
+        }
+        return entities;
+    }
+
+    /** "The ministry in Yerevan", "officials in Seoul". */
+    List<Entity> seat(int sentence, int token) {
+        Syntax syntax = scene.syntax(sentence);
+        int last = syntax.phrase(token).stream().max(Integer::compare).orElse(token);
+        return Stream.concat(syntax.children(token).stream().filter(child -> child.deprel().is("nmod")),
+                syntax.children(syntax.token(token).head()).stream().filter(child -> child.index() == last + 2))
+                .filter(child -> syntax.slots(child.index()).contains("in"))
+                .flatMap(child -> scene.headedBy(sentence, child.index()).stream())
+                .flatMap(mention -> mention.entity().stream()).filter(entity -> entity.type() == EntityType.PLACE || entity.type() == EntityType.STATE)
+                .flatMap(entity -> sides.acting(entity).stream()).limit(1).toList();
+    }
+
+    /** "The countries of the union", "troops from the North", where an adposition tells where they are from. */
+    List<Entity> origin(int sentence, int token) {
+        Syntax syntax = scene.syntax(sentence);
+        return syntax.children(token).stream().filter(child -> child.deprel().is("nmod") && syntax.slots(child.index()).contains("from"))
+                .flatMap(child -> scene.headedBy(sentence, child.index()).isEmpty() ? actors.apply(sentence, child.index()).stream()
+                        : scene.headedBy(sentence, child.index()).flatMap(LinkedMention::entity).flatMap(sides::acting).stream())
+                .limit(1).toList();
+    }
+
+    /** "The envoy of-X" stands for the state of X. */
+    private List<Entity> ofPerson(int sentence, int token) {
+        Syntax syntax = scene.syntax(sentence);
+        return syntax.children(token).stream().filter(child -> isOwner(syntax.token(token), child))
+                .flatMap(child -> scene.headedBy(sentence, child.index()).stream()).flatMap(mention -> mention.entity().stream())
+                .flatMap(person -> knowledge.stateOf(person.id()).stream()).limit(1).toList();
+    }
+
+    /** "The spokesman of-X Y": a name in the genitive beside a noun that is not says whose he is; it must bear an ending, lest the case be a guess. */
+    static boolean isOwner(Token noun, Token name) {
+        return name.feats().is("Case", "Gen") && !name.form().equals(name.lemma()) && noun.feats().is("Case", "Nom") && noun.feats().is("Animacy", "Anim");
+    }
+}
