@@ -21,7 +21,6 @@ import org.vestnik.text.Token;
 final class ActFinder {
 
     private static final String LAST = "";
-    private static final FrameStep ACTING = new FrameStep(Role.ACTOR, "subj");
     private static final FrameStep SILENT = new FrameStep(Role.ACTOR, "silent");
 
     private final int sentence;
@@ -103,9 +102,10 @@ final class ActFinder {
             return Optional.empty();
         }
         Filling filling = new Filling(trigger, arguments(trigger), participants.sides());
-        if (trigger.verbal() && frame.verb().contains(ACTING) && arguments.subjects().isOfSpeaker(trigger.token())) {
+        Optional<Role> subject = frame.verb().stream().filter(step -> step.slot().equals("subj")).map(FrameStep::role).findFirst();
+        if (trigger.verbal() && subject.isPresent() && arguments.subjects().isOfSpeaker(trigger.token())) {
             List<Entity> speakers = participants.speakers(sentence, trigger.token());
-            filling.accept(Role.ACTOR, frame.ofBodies() && syntax.isPlural(trigger.token()) ? participants.sides().of(speakers) : speakers);
+            filling.accept(subject.get(), frame.ofBodies() && syntax.isPlural(trigger.token()) ? participants.sides().of(speakers) : speakers);
         }
         for (FrameStep step : trigger.verbal() ? frame.verb() : frame.noun()) {
             if (frame.mutual() && step.slot().equals("inside")) {
@@ -136,7 +136,7 @@ final class ActFinder {
     /** "Imposed sanctions on X over supplies", "the charges against X because of an attack": the act for whose sake X is judged is X's own. */
     private Optional<Act> judged(int noun, List<Act> before) {
         int above = syntax.token(noun).head();
-        boolean cause = syntax.slots(noun).contains("about") || syntax.slots(noun).contains("for");
+        boolean cause = (syntax.slots(noun).contains("about") || syntax.slots(noun).contains("for")) && !syntax.slots(noun).contains("purpose");
         return before.stream().filter(act -> cause && act.trigger().rule().frame().controller() == Role.RECIPIENT
                 && (act.trigger().token() == above || act.trigger().noun() == above)).findFirst();
     }

@@ -46,7 +46,7 @@ final class Affiliations {
             boolean modifies = child.deprel().is("amod") || child.deprel().is("compound") || child.deprel().is("nmod:poss")
                     || child.deprel().is("nmod") && syntax.slots(child.index()).contains("gen")
                     || child.deprel().is("det") && child.upos() != UPos.DET || child.deprel().is("nummod");
-            if (!modifies) {
+            if (!modifies || syntax.is("opposing", child.index())) {
                 continue;
             }
             boolean member = child.deprel().is("nmod") && (syntax.is("party", child.index()) || syntax.is("standIn", child.index())

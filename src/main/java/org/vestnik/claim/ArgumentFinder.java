@@ -190,7 +190,7 @@ final class ArgumentFinder {
                         slots.add("poss");
                     }
                 }
-                case "amod" -> slots.add("adj");
+                case "amod" -> slots.add(syntax.is("opposing", child.index()) ? "against" : "adj");
                 case "det" -> slots.add("gen");
                 case "compound" -> slots.addAll(Set.of("adj", "gen"));
                 case "nsubj" -> slots.addAll(Set.of("gen", "subj"));
@@ -216,6 +216,9 @@ final class ArgumentFinder {
     Optional<Argument> silentOfNoun(int noun, IntPredicate isAct, IntPredicate isPlan, IntPredicate isDenial) {
         Token token = syntax.token(noun);
         int governor = token.head();
+        if (governor != 0 && token.deprel().is("nmod") && syntax.is("quantity", governor) && !isAct.test(governor)) {
+            return silentOfNoun(governor, isAct, isPlan, isDenial);
+        }
         if (governor == 0 || !Set.of("obj", "obl", "nmod", "iobj", "nsubj").contains(token.deprel().base())) {
             return Optional.empty();
         }
@@ -233,7 +236,7 @@ final class ArgumentFinder {
         } else if (token.deprel().is("obj") && syntax.isVerbal(governor) && (admits(noun, governor) || !isAct.test(governor)
                 && !syntax.is("say", governor) && !syntax.is("judge", governor) && !syntax.is("notice", governor))) {
             who = subjects.subject(governor, 0);
-        } else if (isPlan.test(governor) && !syntax.slots(noun).contains("because")) {
+        } else if (isPlan.test(governor) && !syntax.slots(noun).contains("purpose") && !syntax.slots(noun).contains("because")) {
             who = syntax.isVerbal(governor) ? subjects.subject(governor, 0)
                     : subjects.nounSubject(governor, 0).filter(holder -> holder != noun)
                             .or(() -> silentOfNoun(governor, isAct, isPlan, isDenial).map(Argument::token));
@@ -277,7 +280,7 @@ final class ArgumentFinder {
                 || controller.apply(at).filter(Role.RECIPIENT::equals).isPresent())) {
             at = syntax.token(at).head();
         }
-        return at != 0 && syntax.isVerbal(at) && isDenial.test(at) ? subjects.subject(at, 0) : Optional.empty();
+        return at != 0 && syntax.isVerbal(at) && isDenial.test(at) ? subjects.subject(at, 0).filter(denier -> !syntax.path(noun).contains(denier)) : Optional.empty();
     }
 
     /** What hangs on an argument, at any depth, may belong to the act: parsers attach adpositional phrases low. */

@@ -78,11 +78,16 @@ final class Belongings {
     /** Whose the ships, firms or towns are that a word names: they suffer in their state's stead but do not act for it. */
     List<Entity> owners(int sentence, int token) {
         Syntax syntax = scene.syntax(sentence);
-        return syntax.conjuncts(token).stream().filter(conjunct -> syntax.is("belonging", conjunct))
+        return syntax.conjuncts(token).stream().filter(conjunct -> syntax.is("belonging", conjunct) && !isOwn(syntax, conjunct))
                 .flatMap(conjunct -> {
                     List<Entity> named = participants.modifiers(sentence, conjunct);
                     return (named.isEmpty() ? participants.possessor(sentence, conjunct) : named).stream();
                 }).distinct().toList();
+    }
+
+    /** "Helps X to defend its own territory". */
+    private static boolean isOwn(Syntax syntax, int noun) {
+        return syntax.children(noun).stream().anyMatch(child -> syntax.is("reflexivePossessive", child.index()));
     }
 
     /** Whose the weapons are that a word names. */

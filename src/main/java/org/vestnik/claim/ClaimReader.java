@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import java.util.function.IntFunction;
 import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.vestnik.article.Article;
 import org.vestnik.language.Frame;
 import org.vestnik.language.LanguagePack;
@@ -74,7 +75,7 @@ public final class ClaimReader {
         Charges charges = new Charges(participants.sides()::sameSide, type -> ontology.relation(type).charge());
         List<Miss> misses = new ArrayList<>();
         for (int i = 0; i < scene.size(); i++) {
-            Modes modes = new Modes(scene.syntax(i), word(triggers.get(i)), judging(triggers.get(i)));
+            Modes modes = new Modes(scene.syntax(i), word(triggers.get(i)), judging(triggers.get(i)), refuting(triggers.get(i)));
             ActFinder finder = new ActFinder(scene, i, participants, earlier, charges);
             List<Act> acts = finder.find();
             if (!finder.lacks().isEmpty()) {
@@ -103,6 +104,10 @@ public final class ClaimReader {
 
     private static IntPredicate judging(TriggerFinder triggers) {
         return token -> triggers.first(token).map(Rule::frame).filter(frame -> frame.controller() == Role.RECIPIENT).isPresent();
+    }
+
+    private static IntPredicate refuting(TriggerFinder triggers) {
+        return token -> triggers.first(token).map(Rule::frame).filter(frame -> frame.under().equals(Set.of(Mode.NEGATED))).isPresent();
     }
 
     private static IntFunction<Optional<Mode>> word(TriggerFinder triggers) {
@@ -179,7 +184,8 @@ public final class ClaimReader {
         List<Entity> said = List.copyOf(new TreeSet<>(speakers.at(trigger.sentence(), trigger.token())));
         List<Claim> claims = new ArrayList<>();
         // Who warns or promises says so himself; of other acts of his own he may be the only source.
-        boolean himself = (frame.speech() || promised) && said.containsAll(actors);
+        boolean spoken = frame.speech() || Stream.concat(frame.verb().stream(), frame.noun().stream()).anyMatch(step -> step.slot().equals("speaker"));
+        boolean himself = (spoken || promised) && said.containsAll(actors);
         for (List<Entity> those : !relation.symmetric() && actors.size() > 1 ? actors.stream().map(List::of).toList()
                 : List.of(List.copyOf(actors))) {
             List<Entity> by = himself ? said.stream().filter(speaker -> !actors.contains(speaker)).toList() : said;

@@ -10,11 +10,13 @@ import org.vestnik.language.FrameStep;
 import org.vestnik.language.Role;
 import org.vestnik.ontology.EntityType;
 import org.vestnik.resolve.Entity;
+import org.vestnik.text.UPos;
 
 /** Participants that are no arguments of an act's word: they stand below its arguments, beside its goods or in its complement. */
 final class FarParticipants {
 
-    private static final String INSIDE = ".inside";
+    private static final String INSIDE = "inside";
+    private static final String CULPRIT = "culprit";
 
     private final int sentence;
     private final Syntax syntax;
@@ -44,7 +46,7 @@ final class FarParticipants {
             case "comp.against" -> complements(filling.trigger()).forEach(head -> opposed(head, step, filling));
             case "comp.subj" -> complementSubject(step, filling);
             default -> {
-                if (!step.slot().equals("inside") && !step.slot().equals("culprit") && !step.slot().endsWith(INSIDE)) {
+                if (!step.slot().endsWith(INSIDE) && !step.slot().endsWith(CULPRIT)) {
                     return false;
                 }
                 inside(step, filling);
@@ -84,7 +86,7 @@ final class FarParticipants {
             List<Integer> chain = new ArrayList<>(List.of(object));
             for (int i = 0; i < chain.size(); i++) {
                 for (Argument possessor : arguments.ofNoun(chain.get(i))) {
-                    boolean owns = possessor.parent() == 0
+                    boolean owns = possessor.parent() == 0 && !syntax.is("reflexivePossessive", possessor.token())
                             && (possessor.slots().contains("gen") || possessor.slots().contains("adj"));
                     if (owns && filling.accept(step.role(), participants.actors(sentence, possessor.token()), possessor.token())) {
                         return;
@@ -126,11 +128,19 @@ final class FarParticipants {
         boolean gives = triggers.first(verb).filter(rule -> rule.frame().name().equals("supply")).isPresent();
         for (Argument argument : arguments.ofVerb(verb)) {
             boolean given = gives || triggers.asNoun(argument.token()).anyMatch(rule -> rule.frame().name().equals("supply"));
-            if (given && argument.slots().contains("obj")
+            if (given && !isForOthers(gives ? arguments.ofVerb(verb) : arguments.ofNoun(argument.token()), filling) && argument.slots().contains("obj")
                     && filling.accept(step.role(), belongings.goods(sentence, argument.token()), argument.token())) {
                 return;
             }
         }
+    }
+
+    /** "Asked X to hasten the sale of rockets to Y": who asks for what another is to get does not seek it. */
+    private boolean isForOthers(List<Argument> arguments, Filling filling) {
+        List<Entity> receivers = arguments.stream().filter(argument -> argument.nearer() && (argument.slots().contains("dative") || argument.slots().contains("to")))
+                .flatMap(argument -> participants.actors(sentence, argument.token()).stream()).toList();
+        return !receivers.isEmpty() && receivers.stream().noneMatch(receiver -> filling.of(Role.ACTOR).stream()
+                .anyMatch(actor -> participants.sides().sameSide(actor, receiver)));
     }
 
     /** To whom that is to be done which a complement tells. */
@@ -158,17 +168,18 @@ final class FarParticipants {
 
     /** The first that is named anywhere in a phrase or complement that tells what the act is about. */
     private void inside(FrameStep step, Filling filling) {
-        boolean culprit = step.slot().equals("culprit");
+        boolean culprit = step.slot().endsWith(CULPRIT);
         List<Integer> heads = new ArrayList<>();
         filling.arguments().stream().filter(argument -> argument.nearer() && isTopic(argument, step, filling.trigger()))
                 .map(Argument::token).forEach(heads::add);
-        if (step.slot().equals("inside") || culprit) {
-            heads.addAll(complements(filling.trigger()));
+        if (step.slot().equals(INSIDE) || step.slot().equals(CULPRIT)) {
+            complements(filling.trigger()).stream().filter(clause -> !filling.frame().mutual() || !isOfOthers(clause, filling)).forEach(heads::add);
         }
         for (int head : heads) {
             for (int below : syntax.isVerbal(head) ? syntax.subtree(head) : syntax.phrase(head)) {
                 boolean promised = filling.frame().absorbs() && syntax.token(below).deprel().is("nsubj");
-                if (!promised && !isBeside(below, head) && !isOpposed(below, head) && !(culprit && suffers(below, head))
+                boolean own = syntax.is("reflexivePossessive", below);
+                if (!promised && !own && !isBeside(below, head) && !isOpposed(below, head) && !(culprit && suffers(below, head))
                         && filling.accept(step.role(), named(filling.frame(), step.role(), below), below)) {
                     return;
                 }
@@ -176,8 +187,16 @@ final class FarParticipants {
         }
     }
 
+    /** "Promised that the sanctions would hurt X": what others will do is promised to nobody they do it to. */
+    private boolean isOfOthers(int clause, Filling filling) {
+        return syntax.children(clause).stream().filter(child -> child.deprel().is("nsubj") && (child.upos() == UPos.NOUN || child.upos() == UPos.PROPN))
+                .anyMatch(subject -> participants.actors(sentence, subject.index()).stream().noneMatch(one -> filling.of(Role.ACTOR).stream()
+                        .anyMatch(actor -> participants.sides().sameSide(actor, one))));
+    }
+
     private static boolean isTopic(Argument argument, FrameStep step, Trigger trigger) {
-        return step.slot().endsWith(INSIDE) ? argument.slots().contains(step.slot().replace(INSIDE, ""))
+        int dot = step.slot().indexOf('.');
+        return dot > 0 ? argument.slots().contains(step.slot().substring(0, dot))
                 : Stream.of("obj", "about", "for", "with", "agent").anyMatch(argument.slots()::contains)
                         || !trigger.verbal() && argument.slots().contains("gen");
     }
@@ -206,8 +225,8 @@ final class FarParticipants {
     }
 
     /**
-     * Whom an act is directed against, or where it takes place ("the attack on X in Y"), or whose right it breaks ("the breach of X's
-     * sovereignty"), is not who is to blame for it.
+     * Whom an act is directed against, or where it takes place ("the attack on X in Y"), who gets something ("arms for X"), or whose right it
+     * breaks ("the breach of X's sovereignty"), is not who is to blame for it.
      */
     private boolean suffers(int below, int head) {
         Set<String> slots = syntax.slots(below);
@@ -216,7 +235,9 @@ final class FarParticipants {
         boolean directed = !syntax.adposition(below).isEmpty()
                 && (slots.contains("on") || slots.contains("against") || slots.contains("in"));
         int above = syntax.token(below).head();
-        return target || below != head && (directed || above != head && slots.contains("gen") && syntax.is("right", above));
+        boolean blamed = !syntax.adposition(below).isEmpty() && slots.contains("agent");
+        boolean receives = slots.contains("dative") && !slots.contains("gen");
+        return target && !blamed || below != head && (directed || receives || above != head && slots.contains("gen") && syntax.is("right", above));
     }
 
     private List<Integer> complements(Trigger trigger) {

@@ -56,10 +56,11 @@ final class FrameSteps {
             for (Argument argument : filling.arguments()) {
                 boolean second = step.slot().equals("subj") && !entities.isEmpty();
                 boolean open = !second && argument.nearer() == nearer && argument.slots().contains(step.slot())
-                        && !filling.isUsed(argument.token()) && !(step.role() == Role.INSTRUMENT && isAsked(argument, filling));
+                        && !filling.isUsed(argument.token()) && !(step.role() == Role.INSTRUMENT && (isAsked(argument, filling) || isWorth(argument)));
                 if (open) {
                     List<Entity> named = entities(filling.frame(), step.role(), argument.token());
-                    if (!nearer && step.role() != Role.INSTRUMENT && !named.containsAll(participants.actors(sentence, argument.parent()))) {
+                    if (!nearer && step.role() != Role.INSTRUMENT && (isOwner(argument) || receivesOther(argument, filling)
+                            || !named.containsAll(participants.actors(sentence, argument.parent())))) {
                         continue;
                     }
                     List<Entity> those = (argument.slots().contains(ArgumentFinder.BODY) ? participants.sides().of(named) : named).stream()
@@ -77,10 +78,27 @@ final class FrameSteps {
         }
     }
 
+    /** "Strikes on the ships of X and Y": whose the ships are that suffer is no party of his own. */
+    private boolean isOwner(Argument argument) {
+        return argument.slots().contains("gen") && syntax.is("belonging", argument.parent());
+    }
+
+    /** "Condemned the sale of arms to-X": who gets what an act below gives is not who is judged or urged. */
+    private boolean receivesOther(Argument argument, Filling filling) {
+        int word = argument.token();
+        return filling.frame().speech() && argument.slots().contains("dative") && !argument.slots().contains("gen")
+                && syntax.path(word).stream().skip(1).takeWhile(at -> at != syntax.token(argument.parent()).head()).anyMatch(triggers::opensAsNoun);
+    }
+
     /** "Asked the peacekeepers to stay": who is to do what a complement tells is no goods. */
     private boolean isAsked(Argument argument, Filling filling) {
-        return argument.slots().contains("obj") && syntax.token(argument.token()).feats().is("Animacy", "Anim")
-                && syntax.hasChild(filling.trigger().token(), "xcomp");
+        boolean somebody = syntax.token(argument.token()).feats().is("Animacy", "Anim") || syntax.is("personal", argument.token());
+        return argument.slots().contains("obj") && somebody && syntax.hasChild(filling.trigger().token(), "xcomp");
+    }
+
+    /** "Arms to the value of 8 billion dollars". */
+    private boolean isWorth(Argument argument) {
+        return !argument.slots().contains("obj") && (syntax.is("worth", argument.token()) || !argument.nearer() && syntax.is("worth", argument.parent()));
     }
 
     private List<Entity> entities(Frame frame, Role role, int token) {

@@ -20,14 +20,17 @@ final class Modes {
     private final Syntax syntax;
     private final IntFunction<Optional<Mode>> complementMode;
     private final IntPredicate judges;
+    private final IntPredicate refutes;
 
     /**
      * @param complementMode mode that a word sets for the acts below it, if a rule knows the word
      * @param judges         whether a word judges acts that its nouns name, so that they are facts whatever becomes of the judging
+     * @param refutes        whether a negated word denies what its subject tells ("the reports have no basis")
      */
-    Modes(Syntax syntax, IntFunction<Optional<Mode>> complementMode, IntPredicate judges) {
+    Modes(Syntax syntax, IntFunction<Optional<Mode>> complementMode, IntPredicate judges, IntPredicate refutes) {
         this.syntax = syntax;
         this.judges = judges;
+        this.refutes = refutes;
         this.complementMode = complementMode;
     }
 
@@ -82,7 +85,7 @@ final class Modes {
         boolean told = false;
         for (int at : path.subList(Math.min(1, path.size()), path.size())) {
             if (syntax.isVerbal(at)) {
-                return told && complementMode.apply(at).filter(Mode.NEGATED::equals).isPresent() && !negated(at);
+                return told && (negated(at) ? refutes.test(at) : complementMode.apply(at).filter(Mode.NEGATED::equals).isPresent());
             }
             told |= syntax.is("sayNoun", at) || syntax.is("sourceNoun", at) || judges.test(at);
         }

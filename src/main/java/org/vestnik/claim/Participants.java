@@ -378,11 +378,12 @@ final class Participants {
         return title ? Optional.of(noun(sentence, token, 1)) : Optional.empty();
     }
 
-    /** "The company Gazprom": the name of an organisation beside the common noun for it, not the genitive of one that it is part of. */
+    /** "The company Gazprom": the name of an organisation beside the common noun for it, not a ship's, nor the genitive of one that it is part of. */
     private boolean isOwnName(int sentence, int token, Token child, LinkedMention name) {
         Syntax syntax = scene.syntax(sentence);
         boolean bare = child.deprel().is("appos") || child.deprel().is("flat") || syntax.slots(child.index()).contains("bare");
-        return name.type() == EntityType.ORGANISATION && name.mention().form() == Form.NAME && bare
+        boolean thing = scene.headedBy(sentence, token).filter(mention -> mention.type().isGoods()).isPresent();
+        return name.type() == EntityType.ORGANISATION && name.mention().form() == Form.NAME && bare && !thing
                 && !titles.isTitle(sentence, token);
     }
 

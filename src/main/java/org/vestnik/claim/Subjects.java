@@ -39,10 +39,15 @@ final class Subjects {
         return subject.or(() -> silent(verb, passive, depth));
     }
 
-    /** Whether the verb's form alone says that whoever speaks does it ("we condemn"). */
+    /** Whether the verb's form alone says that whoever speaks does it ("we condemn", "want-1 to thank"). */
     boolean isOfSpeaker(int verb) {
-        boolean said = syntax.children(verb).stream().anyMatch(child -> child.deprel().is("nsubj"));
-        return !said && !syntax.isPassive(verb) && syntax.token(verb).feats().is("Person", "1");
+        Token token = syntax.token(verb);
+        if (syntax.hasChild(verb, "nsubj") || syntax.isPassive(verb)) {
+            return false;
+        }
+        boolean wish = token.feats().is("VerbForm", "Inf") && token.deprel().is("xcomp")
+                && controller.apply(token.head()).filter(Role.RECIPIENT::equals).isEmpty();
+        return wish ? isOfSpeaker(token.head()) : token.feats().is("Person", "1");
     }
 
     /** The subject of the nearest clause above a word. */
@@ -163,9 +168,15 @@ final class Subjects {
             return Optional.empty();
         }
         boolean trailing = syntax.is("say", verb) && !syntax.hasChild(verb, "cc");
-        int last = token.deprel().is("conj") && !trailing ? verb : verb + 3;
-        return syntax.children(verb).stream().filter(child -> child.deprel().is("obl") && child.index() < last
-                && !Participants.isRelative(syntax, child) && syntax.slots(child.index()).contains("seat")).map(Token::index).findFirst().or(() -> seatBefore(verb));
+        boolean before = token.deprel().is("conj") && !trailing;
+        return syntax.children(verb).stream().filter(child -> child.deprel().is("obl") || child.deprel().is("iobj") && syntax.is("say", verb))
+                .filter(child -> child.index() < verb || !before && (child.index() < verb + 3 || opens(child.index()) == verb + 1))
+                .filter(child -> !Participants.isRelative(syntax, child) && syntax.slots(child.index()).contains("seat"))
+                .map(Token::index).findFirst().or(() -> seatBefore(verb));
+    }
+
+    private int opens(int word) {
+        return syntax.phrase(word).stream().mapToInt(Integer::intValue).min().orElse(word);
     }
 
     /** "The charges in the Kremlin were called absurd": where the seat right before the verb hangs on the object. */

@@ -14,6 +14,7 @@ import org.vestnik.text.UPos;
 /** Mends what parsers of free word order regularly get wrong where nominative and accusative look alike: a verb has one subject, and it agrees. */
 final class TreeMender {
 
+    private static final DepRel MARK = new DepRel("mark");
     private static final DepRel OBJECT = new DepRel("obj");
     private static final DepRel RELATIVE = new DepRel("acl:relcl");
     private static final DepRel SUBJECT = new DepRel("nsubj");
@@ -43,6 +44,8 @@ final class TreeMender {
         Sentence sentence = syntax.sentence();
         for (Token token : sentence.tokens()) {
             cited(token);
+            conjunction(token);
+            seat(token);
             boolean trailing = syntax.is("say", token.index()) && token.deprel().is("ccomp") && !syntax.is("say", token.head())
                     && trailing(token);
             if (!trailing && token.upos() == UPos.VERB && !syntax.isPassive(token.index())) {
@@ -91,6 +94,25 @@ final class TreeMender {
                 && (syntax.is("sayNoun", child.index()) || syntax.is("sourceNoun", child.index())));
         if (source) {
             relations[saying.index() - 1] = PARATAXIS;
+        }
+    }
+
+    /** "In the-ministry they-said": what an adposition of place marks is no subject. */
+    private void seat(Token token) {
+        if (isSeat(token)) {
+            relations[token.index() - 1] = OBLIQUE;
+        }
+    }
+
+    private boolean isSeat(Token token) {
+        return token.deprel().is("nsubj") && token.upos().isNominal() && token.index() < token.head() && !syntax.adposition(token.index()).isEmpty()
+                && syntax.slots(token.index()).contains("seat");
+    }
+
+    /** "Said that they came": a conjunction is no subject. */
+    private void conjunction(Token token) {
+        if (token.upos() == UPos.SCONJ && token.deprel().is("nsubj")) {
+            relations[token.index() - 1] = MARK;
         }
     }
 
@@ -267,7 +289,7 @@ final class TreeMender {
 
     private void subjects(Token verb) {
         List<Token> subjects = syntax.children(verb.index()).stream()
-                .filter(child -> child.deprel().is("nsubj") && (child.upos() == UPos.NOUN || child.upos() == UPos.PROPN)).toList();
+                .filter(child -> child.deprel().is("nsubj") && (child.upos() == UPos.NOUN || child.upos() == UPos.PROPN) && !isSeat(child)).toList();
         boolean object = syntax.children(verb.index()).stream()
                 .anyMatch(child -> child.deprel().is("obj") && syntax.adposition(child.index()).isEmpty());
         if (subjects.isEmpty()) {

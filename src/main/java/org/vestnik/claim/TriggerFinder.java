@@ -17,6 +17,8 @@ final class TriggerFinder {
 
     private static final Set<String> CIRCUMSTANCES = Set.of("after", "before", "during");
 
+    private static final Set<String> AGAINST = Set.of("against");
+
     private final Syntax syntax;
     private final List<Rule> rules;
 
@@ -71,9 +73,10 @@ final class TriggerFinder {
                 : syntax.subtree(object.index()).stream().filter(below -> syntax.slots(below).contains("as")).map(syntax::token);
     }
 
-    /** "Began drills after the visit": what goes before or after an act is no part of it. */
+    /** "Began drills after the visit", "spoke against independence": what goes before or after an act, or against which it is, is no part of it. */
     private boolean isCircumstance(Token child) {
-        return syntax.slots(child.index()).stream().anyMatch(CIRCUMSTANCES::contains);
+        Set<String> slots = syntax.slots(child.index());
+        return slots.equals(AGAINST) || slots.stream().anyMatch(CIRCUMSTANCES::contains);
     }
 
     private Optional<Trigger> open(Rule rule, Token token) {

@@ -115,4 +115,33 @@ class ActsTests {
     void an_act_is_taken_up_by_its_noun_and_told_beside_a_promise(String language, String text, String claim) {
         assertThat(told(language, text)).contains(claim);
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            ru | Движение хуситов сообщило, что нанесло удары по судам Панамы. | ATTACKS asserted organisation-houthis > state-pa
+            ru | Хуситы нанесли удар по турецкому судну Ada Star. | ATTACKS asserted organisation-houthis > state-tr
+            ru | Египет осудил обстрелы жителей и портов Судана со стороны Эфиопии. | CONDEMNS asserted state-eg > state-et
+            ru | Китай осудил продажу радаров Тайваню. | CONDEMNS asserted state-cn > -
+            ru | «Хотим поблагодарить Бразилию за помощь», — сказал Никол Пашинян. | SUPPORTS asserted state-br > person-nikol-pashinyan
+            ru | Катар готовит пакет антиизраильских санкций. | SANCTIONS planned state-qa > state-il
+            bg | Катар готви пакет антиизраелски санкции. | SANCTIONS asserted state-qa > state-il
+            uk | Катар готує пакет антиізраїльських санкцій. | SANCTIONS planned state-qa > state-il
+            ru | Чили поставит Эквадору радары общей стоимостью 30 млн долларов. | SUPPLIES planned state-cl > state-ec with weapon-radar
+            """)
+    void parties_are_found_behind_conjunctions_counts_and_long_objects(String language, String text, String claim) {
+        assertThat(told(language, text)).anyMatch(told -> told.equals(claim) || told.startsWith(claim + " by "));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            ru | Египет и Судан осудили поставку Ираном дронов Эритрее для войны против Эфиопии. | ATTACKS
+            ru | Брюссель пообещал, что новые пошлины накажут Сербию. | AGREES
+            uk | Брюссель пообіцяв, що нові мита покарають Сербію. | AGREES
+            en | Cyprus asked Greece to speed up the delivery of radars to Moldova. | SEEKS
+            ru | Италия будет помогать Мальте защищать свою территорию. | SUPPORTS planned state-mt
+            ru | Премьер попросил их не спорить с миротворцами НАТО. | SEEKS
+            """)
+    void who_is_named_nearby_is_no_party(String language, String text, String claim) {
+        assertThat(told(language, text)).noneMatch(told -> told.startsWith(claim));
+    }
 }
