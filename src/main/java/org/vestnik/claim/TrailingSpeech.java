@@ -35,7 +35,7 @@ final class TrailingSpeech {
 
     /** A verb behind a comma, with which and below which the sentence ends, and that nothing joins to what is before it. */
     private boolean closes(Token verb) {
-        boolean tells = !verb.feats().is("VerbForm", "Inf") && !verb.feats().is("Voice", "Pass");
+        boolean tells = !verb.feats().is("VerbForm", "Inf") && !verb.feats().is("VerbForm", "Ger") && !verb.feats().is("Voice", "Pass");
         boolean joins = verb.upos() == UPos.VERB && tells && verb.head() != 0 && verb.head() < verb.index()
                 && syntax.token(verb.index() - 1).form().equals(",")
                 && !syntax.hasChild(verb.index(), "cc", "mark", "aux", "ccomp", "xcomp", "conj");
@@ -45,12 +45,17 @@ final class TrailingSpeech {
                         .filter(frame -> frame.speech() && !frame.mutual()).isPresent());
     }
 
-    /** The verb's only bare nominal: its subject, or a whole name that parsers take for its object. */
+    /** The verb's only bare nominal: its subject, but no strangers told by where they sit, or a whole name that parsers take for its object. */
     private Optional<Token> speaker(Token verb) {
         List<Token> bare = syntax.children(verb.index()).stream()
                 .filter(child -> child.upos().isNominal() && syntax.adposition(child.index()).isEmpty() && !child.deprel().is("obl")).toList();
         return bare.size() != 1 ? Optional.empty() : bare.stream().filter(only -> only.index() > verb.index())
-                .filter(only -> only.deprel().is("nsubj") || isWholeName(only)).findFirst();
+                .filter(only -> only.deprel().is("nsubj") && !isSeated(only) || isWholeName(only)).findFirst();
+    }
+
+    private boolean isSeated(Token noun) {
+        return noun.upos() == UPos.NOUN && noun.feats().is("Number", "Plur") && syntax.subtree(noun.head()).stream()
+                .anyMatch(below -> below > noun.index() && syntax.slots(below).contains("in"));
     }
 
     private boolean isWholeName(Token token) {
