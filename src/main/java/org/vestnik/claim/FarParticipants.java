@@ -10,6 +10,7 @@ import org.vestnik.language.FrameStep;
 import org.vestnik.language.Role;
 import org.vestnik.ontology.EntityType;
 import org.vestnik.resolve.Entity;
+import org.vestnik.text.Token;
 import org.vestnik.text.UPos;
 
 /** Participants that are no arguments of an act's word: they stand below its arguments, beside its goods or in its complement. */
@@ -45,6 +46,7 @@ final class FarParticipants {
             case "comp.recipient" -> complements(filling.trigger()).forEach(head -> receiver(head, step, filling));
             case "comp.against" -> complements(filling.trigger()).forEach(head -> opposed(head, step, filling));
             case "comp.subj" -> complementSubject(step, filling);
+            case "helped" -> purposes(filling).forEach(head -> receiver(head, step, filling));
             default -> {
                 if (!step.slot().endsWith(INSIDE) && !step.slot().endsWith(CULPRIT)) {
                     return false;
@@ -149,6 +151,14 @@ final class FarParticipants {
         triggers.first(verb).stream().flatMap(rule -> rule.frame().verb().stream()).filter(inner -> inner.role() == Role.RECIPIENT)
                 .forEach(inner -> found.stream().filter(argument -> argument.slots().contains(inner.slot()))
                         .anyMatch(argument -> filling.accept(step.role(), participants.actors(sentence, argument.token()), argument.token())));
+    }
+
+    /** Clauses of helping that tell what something is done or given for ("sent troops to help Niger"). */
+    private List<Integer> purposes(Filling filling) {
+        Stream<Integer> objects = filling.arguments().stream().filter(argument -> argument.slots().contains("obj")).map(Argument::token);
+        return Stream.concat(Stream.of(filling.trigger().token()), objects).flatMap(head -> syntax.children(head).stream())
+                .filter(clause -> clause.deprel().is("advcl") || clause.deprel().is("acl") || clause.deprel().is("xcomp")).map(Token::index)
+                .filter(clause -> triggers.first(clause).filter(rule -> rule.frame().name().equals("support")).isPresent()).toList();
     }
 
     /** Against whom that is to be done which a complement tells, whatever it is. */

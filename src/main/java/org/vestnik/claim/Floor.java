@@ -142,6 +142,10 @@ final class Floor {
 
     /** "Added that …" with no subject at all; a name right beside the verb is its subject wherever the parser hung it. */
     private List<Entity> silent(int sentence, int word) {
+        Token verb = scene.sentence(sentence).token(word);
+        if (verb.feats().is("Person", "1")) {
+            return List.of();
+        }
         Optional<Entity> beside = scene.mentions(sentence).stream()
                 .filter(mention -> mention.mention().last() == word - 1 || mention.mention().first() == word + 1)
                 .filter(mention -> mention.type() == EntityType.PERSON
@@ -150,8 +154,7 @@ final class Floor {
         if (beside.isPresent()) {
             return List.of(beside.get());
         }
-        Token verb = scene.sentence(sentence).token(word);
-        boolean third = !verb.feats().is("Number", "Plur") && !verb.feats().is("Person", "1") && !verb.feats().is("Person", "2");
+        boolean third = !verb.feats().is("Number", "Plur") && !verb.feats().is("Person", "2");
         return third && !verb.feats().is("Gender", "Neut") ? before(sentence) : List.of();
     }
 
@@ -187,7 +190,10 @@ final class Floor {
             return List.of();
         }
         if (syntax.slots(child.index()).contains("according")) {
-            return sayings.speakersOnly(participants.actors(sentence, child.index()));
+            List<Entity> speakers = sayings.speakersOnly(participants.actors(sentence, child.index()));
+            if (!speakers.isEmpty() || !syntax.is("sourceNoun", child.index())) {
+                return speakers;
+            }
         }
         for (Token below : syntax.children(child.index())) {
             boolean maker = below.deprel().is("nmod") && !isAddressee(syntax, below.index()) || below.deprel().is("det") || below.deprel().is("amod");

@@ -97,8 +97,18 @@ final class Speakers implements SpeakerLookup {
                     return speakers;
                 }
             }
+            if (isRetort(syntax, sentence, at)) {
+                return List.of();
+            }
         }
         return List.of();
+    }
+
+    /** "X says that they came, but Y denies it": what Y says to that is none of the words of X. */
+    private boolean isRetort(Syntax syntax, int sentence, int clause) {
+        boolean contrasts = syntax.children(clause).stream().anyMatch(child -> (child.deprel().is("cc") || child.deprel().is("mark"))
+                && syntax.is("contrast", child.index()));
+        return contrasts && syntax.hasChild(clause, "nsubj") && sayings.says(sentence, clause);
     }
 
     /** "…, said X", "according to X", "…, reports the agency citing X". */
@@ -133,7 +143,7 @@ final class Speakers implements SpeakerLookup {
         Token token = syntax.token(below);
         boolean beside = token.deprel().is("parataxis") || isInserted(syntax, verb, below) || token.deprel().is("ccomp") && !syntax.hasChild(below, "mark", "aux", "advmod");
         if (beside) {
-            return sayings.isWord(sentence, verb);
+            return sayings.isWord(sentence, verb) || below < verb && sayings.opensSpeech(sentence, verb);
         }
         boolean more = token.deprel().is("conj") && syntax.is("say", verb)
                 && syntax.children(below).stream().anyMatch(child -> child.deprel().is("mark") && syntax.is("that", child.index()));
@@ -149,7 +159,7 @@ final class Speakers implements SpeakerLookup {
                 && syntax.isVerbal(below)) {
             return true;
         }
-        return sayings.opensSpeech(sentence, verb) && (token.deprel().is("obl") || token.deprel().is("obj")
+        return sayings.opensSpeech(sentence, verb) && !syntax.isOccasion(below) && (token.deprel().is("obl") || token.deprel().is("obj")
                 || token.deprel().is("nmod") || token.deprel().is("iobj") || token.deprel().is("xcomp"));
     }
 

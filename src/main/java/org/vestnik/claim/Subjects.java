@@ -218,7 +218,8 @@ final class Subjects {
 
     private boolean isBehindTime(Token name, int verb) {
         Token time = syntax.token(name.head());
-        return syntax.isAcronym(name.index()) && name.deprel().is("nmod") && time.deprel().is("obl") && time.head() == verb
+        boolean caseless = syntax.isAcronym(name.index()) || name.feats().get("Case").isEmpty() && syntax.is("time", time.index());
+        return caseless && name.deprel().is("nmod") && time.deprel().is("obl") && time.head() == verb
                 && (syntax.adposition(time.index()).isEmpty() || syntax.is("time", time.index()));
     }
 

@@ -156,7 +156,13 @@ final class Syntax {
     boolean isSource(int index) {
         boolean oblique = token(index).deprel().is("obl") || token(index).deprel().is("nmod") || token(index).deprel().is("parataxis")
                 || token(index).deprel().is("advmod");
-        return oblique && (slots(index).contains("according") || is("sourceNoun", index) && !adposition(index).isEmpty());
+        return oblique && (slots(index).contains("according")
+                || is("sourceNoun", index) && !adposition(index).isEmpty() && !isOccasion(index));
+    }
+
+    /** Whether a nominal says after or before what something is done. */
+    boolean isOccasion(int index) {
+        return slots(index).contains("after") || slots(index).contains("before");
     }
 
     /** Whether a semicolon parts a clause from what it hangs on. */

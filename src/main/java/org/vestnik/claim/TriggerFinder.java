@@ -79,6 +79,12 @@ final class TriggerFinder {
         return slots.equals(AGAINST) || slots.stream().anyMatch(CIRCUMSTANCES::contains);
     }
 
+    /** What a complement opens with, which tells insisting that something is so from insisting that it be done. */
+    private Stream<Token> opening(Token complement) {
+        return !complement.deprel().is("ccomp") ? Stream.of()
+                : syntax.children(complement.index()).stream().filter(child -> child.deprel().is("mark"));
+    }
+
     private Optional<Trigger> open(Rule rule, Token token) {
         Sentence sentence = syntax.sentence();
         if (rule.isLight()) {
@@ -96,7 +102,8 @@ final class TriggerFinder {
                     .map(noun -> new Trigger(rule, sentence.index(), token.index(), noun.index(), true));
         }
         if (rule.opensAsVerb(sentence, token)) {
-            boolean other = syntax.children(token.index()).stream().anyMatch(child -> rule.avoids(sentence, child));
+            boolean other = syntax.children(token.index()).stream().flatMap(child -> Stream.concat(Stream.of(child), opening(child)))
+                    .anyMatch(child -> rule.avoids(sentence, child));
             return other ? Optional.empty() : Optional.of(new Trigger(rule, sentence.index(), token.index(), 0, true));
         }
         return rule.opensAsNoun(sentence, token) ? Optional.of(new Trigger(rule, sentence.index(), token.index(), 0, false))
