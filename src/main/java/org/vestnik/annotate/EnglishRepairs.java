@@ -12,6 +12,7 @@ final class EnglishRepairs {
 
     static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
     static final Set<String> NOUNS = Set.of("NN", "NNS", "NNP", "NNPS", "PRP");
+    private static final Set<String> QUOTES = Set.of("\"", "“", "``", "'", "‘");
 
     private final Set<String> adjectival;
     private final Set<String> objectControl;
@@ -54,6 +55,7 @@ final class EnglishRepairs {
             day(tree, word);
             stateOfMind(tree, word);
             predicate(tree, word);
+            quotedPredicate(tree, word);
             speech.sayingParticiple(tree, word);
             nameAsRoot(tree, word);
             mainAfterRelative(tree, word);
@@ -62,6 +64,10 @@ final class EnglishRepairs {
             speech.toldBeyond(tree, word);
             britishInfinitive(tree, word);
             speech.rejectedNoun(tree, word);
+            openingParticiple(tree, word);
+            aheadOf(tree, word);
+            speech.holderBeforeName(tree, word);
+            speech.saidLast(tree, word);
         }
     }
 
@@ -162,6 +168,43 @@ final class EnglishRepairs {
             if (subject != 0) {
                 tree.attach(subject, participle, "nsubj");
             }
+        }
+    }
+
+    /** "called the charges "a cynical attempt"": a quotation behind the object says what it is held to be. */
+    private void quotedPredicate(EnglishTree tree, int noun) {
+        int object = tree.head(noun);
+        int verb = object == 0 ? 0 : tree.head(object);
+        if (tree.relation(noun).is("dep") && NOUNS.contains(tree.tag(noun)) && object < noun && verb != 0 && verb < object
+                && tree.relation(object).is("obj") && naming.contains(tree.lemma(verb)) && QUOTES.contains(tree.form(tree.first(noun) - 1))) {
+            tree.attach(noun, verb, "xcomp");
+        }
+    }
+
+    /** "Backed by Iran, Hezbollah attacked …": the participle that opens a sentence describes the subject behind the comma. */
+    private void openingParticiple(EnglishTree tree, int main) {
+        boolean opens = tree.size() > 2 && Set.of("VBN", "VBD").contains(tree.tag(1)) && tree.form(2).equals("by");
+        int subject = tree.child(main, "nsubj");
+        if (!opens || subject < 3 || subject > main || !tree.form(tree.first(subject) - 1).equals(",")) {
+            return;
+        }
+        if (tree.head(main) == 1 && tree.relation(main).is("parataxis") && tree.relation(1).is("root")) {
+            tree.replace(main, 0, tree.relation(1));
+            tree.replace(1, main, new DepRel("advcl"));
+            tree.retag(1, "VBN");
+        } else if (tree.head(1) == main && tree.relation(1).is("advmod")) {
+            tree.attach(1, main, "advcl");
+            tree.retag(1, "VBN");
+        }
+    }
+
+    /** "Spoke ahead of a meeting": two words that make one preposition. */
+    private void aheadOf(EnglishTree tree, int ahead) {
+        int noun = tree.child(ahead, "obl");
+        boolean of = noun > ahead + 1 && tree.form(ahead + 1).equals("of") && tree.head(ahead + 1) == noun;
+        if (of && tree.form(ahead).equals("ahead") && tree.relation(ahead).is("advmod")) {
+            tree.attach(noun, tree.head(ahead), "obl");
+            tree.attach(ahead, noun, "case");
         }
     }
 

@@ -9,10 +9,12 @@ final class SpeechRepairs {
 
     private final Set<String> telling;
     private final Set<String> rejecting;
+    private final Set<String> holding;
 
     SpeechRepairs(EnglishWords words) {
         telling = words.of("telling");
         rejecting = words.of("rejecting");
+        holding = words.of("holding");
     }
 
     /** "… to Ukraine, the minister said": what stands between a comma and the verb is its subject, no apposition. */
@@ -104,10 +106,12 @@ final class SpeechRepairs {
     /** "Iran had supplied drones, he told reporters": a clause before the verb that no conjunction opens is what was said. */
     void saidBefore(EnglishTree tree, int verb) {
         int above = tree.head(verb);
-        boolean finite = EnglishRepairs.FINITE.contains(tree.tag(verb)) || tree.child(verb, "aux") != 0;
+        boolean misread = tree.tag(verb).equals("VBN") && tree.child(verb, "nsubj") != 0 && tree.child(verb, "aux") == 0;
+        boolean finite = misread || EnglishRepairs.FINITE.contains(tree.tag(verb)) || tree.child(verb, "aux") != 0;
         if (tree.relation(verb).is("advcl") && above > verb && finite && tree.child(verb, "nsubj") != 0
                 && tree.child(verb, "mark") == 0 && tree.child(verb, "advmod") == 0 && EnglishRepairs.FINITE.contains(tree.tag(above))) {
             tree.attach(verb, above, "ccomp");
+            tree.retag(verb, misread ? "VBD" : tree.tag(verb));
         }
     }
 
@@ -185,6 +189,30 @@ final class SpeechRepairs {
             tree.attach(verb, noun, "acl:relcl");
             tree.attach(that, verb, "obj");
             tree.retag(that, "WDT");
+        }
+    }
+
+    /** "… will come and is to be received, the palace said": who is named last behind a comma has said all of it, not its last clause. */
+    void saidLast(EnglishTree tree, int verb) {
+        int root = verb;
+        while (tree.head(root) != 0) {
+            root = tree.head(root);
+        }
+        int subject = tree.child(verb, "nsubj");
+        boolean last = tree.relation(verb).is("parataxis") && EnglishRepairs.FINITE.contains(tree.tag(verb)) && tree.head(verb) < verb;
+        if (last && root < verb && subject != 0 && subject < verb && tree.last(verb) >= tree.size() - 1
+                && tree.form(tree.first(subject) - 1).equals(",")) {
+            tree.attach(verb, root, "parataxis");
+        }
+    }
+
+    /** "The head of its space agency, Ann Lee, said": named is the head, not the agency. */
+    void holderBeforeName(EnglishTree tree, int name) {
+        int body = tree.head(name);
+        int holder = body == 0 ? 0 : tree.head(body);
+        if (tree.relation(name).is("appos") && tree.isNamed(name, "PERSON") && holder != 0 && holder < body && body < name
+                && tree.relation(body).is("nmod") && !tree.isNamed(body, "PERSON") && holding.contains(tree.lemma(holder))) {
+            tree.attach(name, holder, "appos");
         }
     }
 }
