@@ -59,7 +59,8 @@ final class FrameSteps {
                         && !filling.isUsed(argument.token()) && !(step.role() == Role.INSTRUMENT && isAsked(argument, filling));
                 if (open) {
                     List<Entity> named = entities(filling.frame(), step.role(), argument.token());
-                    if (!nearer && step.role() != Role.INSTRUMENT && !named.containsAll(participants.actors(sentence, argument.parent()))) {
+                    boolean another = !nearer && step.role() != Role.INSTRUMENT && !named.containsAll(participants.actors(sentence, argument.parent()));
+                    if (another || isVictim(step, filling.frame(), argument)) {
                         continue;
                     }
                     List<Entity> those = (argument.slots().contains(ArgumentFinder.BODY) ? participants.sides().of(named) : named).stream()
@@ -75,6 +76,12 @@ final class FrameSteps {
                 return;
             }
         }
+    }
+
+    /** "Condemned the attack on X", "warned of an invasion of X": whoever is attacked is not the one who is judged. */
+    private boolean isVictim(FrameStep step, Frame frame, Argument argument) {
+        return step.role() == Role.RECIPIENT && frame.speech() && !argument.nearer() && Stream.of("on", "against", "gen").anyMatch(argument.slots()::contains)
+                && triggers.asNoun(argument.parent()).anyMatch(rule -> rule.frame().weapons());
     }
 
     /** "Asked the peacekeepers to stay": who is to do what a complement tells is no goods. */
