@@ -83,13 +83,17 @@ final class Antecedents {
         List<LinkedMention> before = things(sentence, pronoun);
         boolean possessive = scene.sentence(sentence).token(pronoun).feats().is("Poss", "Yes");
         List<LinkedMention> subjects = before.stream().filter(this::isSubject).toList();
-        for (LinkedMention subject : subjects) {
+        boolean ofSilent = isObjectOfSilent(sentence, pronoun);
+        if (ofSilent) {
+            before = before.stream().filter(mention -> !subjects.contains(mention)).toList();
+        }
+        for (LinkedMention subject : ofSilent ? List.<LinkedMention>of() : subjects) {
             boolean same = clause(sentence, subject.mention().head()) == clause(sentence, pronoun);
             if (same == possessive) {
                 return subject.entity().flatMap(acting);
             }
         }
-        if (possessive && !before.isEmpty()) {
+        if ((possessive || ofSilent) && !before.isEmpty()) {
             return before.get(before.size() - 1).entity().flatMap(acting);
         }
         for (int at = sentence - 1; at >= 0 && at >= sentence - NEAR; at--) {
@@ -100,6 +104,14 @@ final class Antecedents {
             }
         }
         return Optional.empty();
+    }
+
+    /** "X fined Y, accusing it of fraud": the object of a verb whose silent subject is X is not X. */
+    private boolean isObjectOfSilent(int sentence, int pronoun) {
+        Syntax syntax = scene.syntax(sentence);
+        int verb = syntax.token(pronoun).head();
+        return syntax.token(pronoun).deprel().is("obj") && verb != 0 && syntax.token(verb).deprel().is("advcl") && !syntax.isFinite(verb)
+                && !syntax.hasChild(verb, "nsubj");
     }
 
     private List<LinkedMention> things(int sentence, int before) {

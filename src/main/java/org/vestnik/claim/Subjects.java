@@ -110,8 +110,9 @@ final class Subjects {
                 if (!syntax.isVerbal(head)) {
                     return nounSubject(head, depth);
                 }
-                boolean beside = token.deprel().is("advcl") && !syntax.hasChild(verb, "case");
-                Role role = beside ? Role.ACTOR : controller.apply(head).orElse(Role.ACTOR);
+                boolean beside = token.deprel().is("advcl")
+                        && syntax.children(verb).stream().noneMatch(child -> child.deprel().is("case") && !syntax.is("occasion", child.index()));
+                Role role = isKeptFrom(verb) ? Role.RECIPIENT : beside ? Role.ACTOR : controller.apply(head).orElse(Role.ACTOR);
                 return role == Role.RECIPIENT ? object(head).or(() -> subject(head, depth + 1)) : subject(head, depth + 1);
             }
             case "acl" -> {
@@ -121,6 +122,11 @@ final class Subjects {
                 return Optional.empty();
             }
         }
+    }
+
+    /** "Warned X against helping", "kept X from helping": not whoever warns or keeps would help. */
+    private boolean isKeptFrom(int gerund) {
+        return syntax.children(gerund).stream().anyMatch(child -> child.deprel().is("mark") && syntax.is("keepFrom", child.index()));
     }
 
     /** A finite verb goes on with no infinitive, whatever the parser says, but with the verb above it. */
