@@ -228,7 +228,7 @@ final class ArgumentFinder {
         } else if (syntax.is("announce", governor)) {
             who = announcer(noun);
         } else if (token.deprel().is("obj") && syntax.isVerbal(governor) && !isAct.test(governor) && !syntax.is("say", governor)
-                && !syntax.is("judge", governor) && !syntax.is("notice", governor)) {
+                && !syntax.is("judge", governor) && !syntax.is("notice", governor) && !syntax.is("breach", governor)) {
             who = subjects.subject(governor, 0);
         } else if (isPlan.test(governor)) {
             who = syntax.isVerbal(governor) ? subjects.subject(governor, 0)
