@@ -275,8 +275,9 @@ final class EnglishRepairs {
     /** "Rejected the offer, accusing Iran": behind a comma a participle tells what the subject does, not what the object is. */
     private void participleAfterComma(EnglishTree tree, int participle) {
         int noun = tree.head(participle);
-        if (participle < 3 || !tree.tag(participle).equals("VBG") || !tree.relation(participle).is("acl") || noun == 0
-                || !tree.form(participle - 1).equals(",") || !tree.relation(noun).is("obj")) {
+        boolean acl = tree.relation(participle).is("acl") && noun != 0 && tree.relation(noun).is("obj");
+        boolean loose = tree.relation(participle).is("dep") && noun != 0 && !tree.tag(noun).startsWith("VB");
+        if (participle < 3 || !tree.tag(participle).equals("VBG") || !acl && !loose || !tree.form(participle - 1).equals(",")) {
             return;
         }
         int verb = tree.verbAbove(participle);

@@ -64,7 +64,7 @@ final class FrameSteps {
                         continue;
                     }
                     List<Entity> those = (argument.slots().contains(ArgumentFinder.BODY) ? participants.sides().of(named) : named).stream()
-                            .filter(entity -> !entities.contains(entity) && filling.isFree(entity)).toList();
+                            .filter(entity -> !entities.contains(entity) && filling.isFree(entity) && !isSame(step, entities, entity)).toList();
                     if (!those.isEmpty()) {
                         entities.addAll(those);
                         filling.use(argument.token());
@@ -76,6 +76,11 @@ final class FrameSteps {
                 return;
             }
         }
+    }
+
+    /** "Its ambassador to X was summoned to the ministry of X": one actor told twice. */
+    private boolean isSame(FrameStep step, List<Entity> found, Entity entity) {
+        return step.role() == Role.ACTOR && step.slot().equals("to") && found.stream().anyMatch(one -> participants.sides().sameSide(one, entity));
     }
 
     /** "Condemned the attack on X", "warned of an invasion of X": whoever is attacked is not the one who is judged. */
