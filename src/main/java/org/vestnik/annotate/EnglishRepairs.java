@@ -66,6 +66,7 @@ final class EnglishRepairs {
             speech.rejectedNoun(tree, word);
             openingParticiple(tree, word);
             aheadOf(tree, word);
+            noLonger(tree, word);
             speech.holderBeforeName(tree, word);
             speech.saidLast(tree, word);
         }
@@ -208,6 +209,15 @@ final class EnglishRepairs {
         }
     }
 
+    /** "Will no longer help": what is negated is the help. */
+    private void noLonger(EnglishTree tree, int no) {
+        boolean longer = no + 2 <= tree.size() && !tree.form(no + 2).equals("than") && tree.form(no).equals("no")
+                && tree.form(no + 1).equals("longer") && tree.head(no) == no + 1;
+        if (longer && tree.relation(no + 1).is("advmod")) {
+            tree.attach(no, tree.head(no + 1), "advmod");
+        }
+    }
+
     /** "holds the state responsible": what follows the object says what it is held to be. */
     private void predicate(EnglishTree tree, int adjective) {
         int object = tree.head(adjective);
@@ -275,7 +285,7 @@ final class EnglishRepairs {
     /** "Rejected the offer, accusing Iran": behind a comma a participle tells what the subject does, not what the object is. */
     private void participleAfterComma(EnglishTree tree, int participle) {
         int noun = tree.head(participle);
-        boolean acl = tree.relation(participle).is("acl") && noun != 0 && tree.relation(noun).is("obj");
+        boolean acl = tree.relation(participle).is("acl") && noun != 0 && (tree.relation(noun).is("obj") || !NOUNS.contains(tree.tag(noun)));
         boolean loose = tree.relation(participle).is("dep") && noun != 0 && !tree.tag(noun).startsWith("VB");
         if (participle < 3 || !tree.tag(participle).equals("VBG") || !acl && !loose || !tree.form(participle - 1).equals(",")) {
             return;
