@@ -58,7 +58,8 @@ final class EnglishAnnotator implements Annotator {
             EnglishModels.Word word = words.get(i - 1);
             PennTags.Row row = tags.row(tree.tag(i), word.form(), tree.relation(i));
             Feats feats = row.feats();
-            if (feats.is("VerbForm", "Part") && feats.is("Tense", "Past") && tree.hasChild(i, "aux:pass")) {
+            boolean reduced = tree.relation(i).is("advcl") && !tree.hasChild(i, "aux") && !tree.hasChild(i, "nsubj");
+            if (feats.is("VerbForm", "Part") && feats.is("Tense", "Past") && (reduced || tree.hasChild(i, "aux:pass"))) {
                 feats = Feats.parse(feats + "|Voice=Pass");
             }
             String lemma = LemmaCase.isAcronym(word.form()) ? word.form() : LemmaCase.like(word.form(), row.upos(), tree.lemma(i));

@@ -6,12 +6,13 @@ import org.vestnik.text.DepRel;
 
 /**
  * Mends what the parser of English gets wrong the same way again and again in news: gerunds after prepositions, participles after a
- * comma, clauses without "that", and the one who is named at the end as having said it all.
+ * comma, names that stand for sentences. What it gets wrong about who says what is {@link SpeechRepairs}.
  */
 final class EnglishRepairs {
 
-    private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
-    private static final Set<String> NOUNS = Set.of("NN", "NNS", "NNP", "NNPS", "PRP");
+    static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
+    static final Set<String> NOUNS = Set.of("NN", "NNS", "NNP", "NNPS", "PRP");
+    private static final Set<String> QUOTES = Set.of("\"", "“", "``", "'", "‘");
 
     private final Set<String> adjectival;
     private final Set<String> objectControl;
@@ -21,8 +22,7 @@ final class EnglishRepairs {
     private final Set<String> naming;
     private final Set<String> giving;
     private final Set<String> beforeAsked;
-    private final Set<String> telling;
-    private final Set<String> rejecting;
+    private final SpeechRepairs speech;
 
     EnglishRepairs(EnglishWords words) {
         adjectival = words.of("adjectival");
@@ -33,13 +33,12 @@ final class EnglishRepairs {
         naming = words.of("naming");
         giving = words.of("giving");
         beforeAsked = words.of("beforeAsked");
-        telling = words.of("telling");
-        rejecting = words.of("rejecting");
+        speech = new SpeechRepairs(words);
     }
 
     void mend(EnglishTree tree) {
         for (int word = 1; word <= tree.size(); word++) {
-            teller(tree, word);
+            speech.teller(tree, word);
             receiver(tree, word);
             askedBeforeInfinitive(tree, word);
             whoBesideName(tree, word);
@@ -47,23 +46,29 @@ final class EnglishRepairs {
             gerund(tree, word);
             reducedRelative(tree, word);
             reducedBeforeMain(tree, word);
-            sayingAsSubject(tree, word);
-            clauseWithoutThat(tree, word);
-            whether(tree, word);
-            saidBefore(tree, word);
-            speakerAfter(tree, word);
+            speech.sayingAsSubject(tree, word);
+            speech.clauseWithoutThat(tree, word);
+            speech.whether(tree, word);
+            speech.saidBefore(tree, word);
+            speech.speakerAfter(tree, word);
             looseClause(tree, word);
             day(tree, word);
             stateOfMind(tree, word);
             predicate(tree, word);
-            sayingParticiple(tree, word);
+            quotedPredicate(tree, word);
+            speech.sayingParticiple(tree, word);
             nameAsRoot(tree, word);
             mainAfterRelative(tree, word);
             adjectiveBeforeObject(tree, word);
-            toldBesides(tree, word);
-            toldBeyond(tree, word);
+            speech.toldBesides(tree, word);
+            speech.toldBeyond(tree, word);
             britishInfinitive(tree, word);
-            rejectedNoun(tree, word);
+            speech.rejectedNoun(tree, word);
+            openingParticiple(tree, word);
+            aheadOf(tree, word);
+            noLonger(tree, word);
+            speech.holderBeforeName(tree, word);
+            speech.saidLast(tree, word);
         }
     }
 
@@ -125,40 +130,6 @@ final class EnglishRepairs {
         tree.retag(adjective, "JJ");
     }
 
-    /** "Said that Iran had sent drones and urged Tehran to stop": who said so urged, not who sent. */
-    private void toldBesides(EnglishTree tree, int verb) {
-        boolean past = tree.tag(verb).equals("VBD") || tree.tag(verb).equals("VBN");
-        if (!tree.relation(verb).is("conj") || !past || !telling.contains(tree.lemma(verb)) || tree.child(verb, "nsubj") != 0
-                || tree.child(verb, "aux") != 0 || tree.child(verb, "aux:pass") != 0) {
-            return;
-        }
-        int at = tree.head(verb);
-        while (at != 0 && !tree.relation(at).is("ccomp") && at < verb) {
-            at = tree.head(at);
-        }
-        int teller = at == 0 || at > verb ? 0 : tree.head(at);
-        if (teller != 0 && teller < at && tree.tag(teller).equals("VBD") && tree.child(teller, "nsubj") != 0) {
-            tree.attach(verb, teller, "conj");
-            tree.retag(verb, "VBD");
-            for (int after = verb + 1; after <= tree.size() && !tree.form(after).equals(","); after++) {
-                if (tree.head(after) == at) {
-                    tree.attach(after, verb, tree.relation(after).name());
-                }
-            }
-        }
-    }
-
-    /** "Said that Iran had sent drones, accusing it of …": behind a comma, who said so accuses, not who sent. */
-    private void toldBeyond(EnglishTree tree, int gerund) {
-        int clause = tree.head(gerund);
-        int teller = clause == 0 || !tree.relation(clause).is("ccomp") ? 0 : tree.head(clause);
-        if (tree.tag(gerund).equals("VBG") && tree.relation(gerund).is("advcl") && telling.contains(tree.lemma(gerund))
-                && tree.form(gerund - 1).equals(",") && teller != 0 && teller < clause && clause < gerund
-                && !telling.contains(tree.lemma(clause)) && FINITE.contains(tree.tag(teller)) && tree.child(teller, "nsubj") != 0) {
-            tree.attach(gerund, teller, "advcl");
-        }
-    }
-
     /** "To normalise relations": the tagger, which learnt from American papers, takes such verbs for adjectives or nouns. */
     private void britishInfinitive(EnglishTree tree, int verb) {
         int object = tree.head(verb);
@@ -172,18 +143,6 @@ final class EnglishRepairs {
         tree.replace(object, verb, new DepRel("obj"));
         tree.replace(verb - 1, verb, new DepRel("mark"));
         tree.retag(verb - 1, "TO");
-    }
-
-    /** "A charge that Moscow rejected": what was rejected is the charge; the clause does not tell what it says. */
-    private void rejectedNoun(EnglishTree tree, int verb) {
-        int noun = tree.head(verb);
-        int that = tree.child(verb, "mark");
-        if (noun != 0 && noun < verb && NOUNS.contains(tree.tag(noun)) && tree.relation(verb).is("ccomp") && that != 0
-                && rejecting.contains(tree.form(verb).toLowerCase(Locale.ROOT)) && tree.child(verb, "obj") == 0 && tree.child(verb, "ccomp") == 0) {
-            tree.attach(verb, noun, "acl:relcl");
-            tree.attach(that, verb, "obj");
-            tree.retag(that, "WDT");
-        }
     }
 
     /** "pledged on Thursday to deliver": the day belongs to the verb before it and does not deliver. */
@@ -213,6 +172,52 @@ final class EnglishRepairs {
         }
     }
 
+    /** "called the charges "a cynical attempt"": a quotation behind the object says what it is held to be. */
+    private void quotedPredicate(EnglishTree tree, int noun) {
+        int object = tree.head(noun);
+        int verb = object == 0 ? 0 : tree.head(object);
+        if (tree.relation(noun).is("dep") && NOUNS.contains(tree.tag(noun)) && object < noun && verb != 0 && verb < object
+                && tree.relation(object).is("obj") && naming.contains(tree.lemma(verb)) && QUOTES.contains(tree.form(tree.first(noun) - 1))) {
+            tree.attach(noun, verb, "xcomp");
+        }
+    }
+
+    /** "Backed by Iran, Hezbollah attacked …": the participle that opens a sentence describes the subject behind the comma. */
+    private void openingParticiple(EnglishTree tree, int main) {
+        boolean opens = tree.size() > 2 && Set.of("VBN", "VBD").contains(tree.tag(1)) && tree.form(2).equals("by");
+        int subject = tree.child(main, "nsubj");
+        if (!opens || subject < 3 || subject > main || !tree.form(tree.first(subject) - 1).equals(",")) {
+            return;
+        }
+        if (tree.head(main) == 1 && tree.relation(main).is("parataxis") && tree.relation(1).is("root")) {
+            tree.replace(main, 0, tree.relation(1));
+            tree.replace(1, main, new DepRel("advcl"));
+            tree.retag(1, "VBN");
+        } else if (tree.head(1) == main && tree.relation(1).is("advmod")) {
+            tree.attach(1, main, "advcl");
+            tree.retag(1, "VBN");
+        }
+    }
+
+    /** "Spoke ahead of a meeting": two words that make one preposition. */
+    private void aheadOf(EnglishTree tree, int ahead) {
+        int noun = tree.child(ahead, "obl");
+        boolean of = noun > ahead + 1 && tree.form(ahead + 1).equals("of") && tree.head(ahead + 1) == noun;
+        if (of && tree.form(ahead).equals("ahead") && tree.relation(ahead).is("advmod")) {
+            tree.attach(noun, tree.head(ahead), "obl");
+            tree.attach(ahead, noun, "case");
+        }
+    }
+
+    /** "Will no longer help": what is negated is the help. */
+    private void noLonger(EnglishTree tree, int no) {
+        boolean longer = no + 2 <= tree.size() && !tree.form(no + 2).equals("than") && tree.form(no).equals("no")
+                && tree.form(no + 1).equals("longer") && tree.head(no) == no + 1;
+        if (longer && tree.relation(no + 1).is("advmod")) {
+            tree.attach(no, tree.head(no + 1), "advmod");
+        }
+    }
+
     /** "holds the state responsible": what follows the object says what it is held to be. */
     private void predicate(EnglishTree tree, int adjective) {
         int object = tree.head(adjective);
@@ -220,56 +225,6 @@ final class EnglishRepairs {
         if (tree.relation(adjective).is("amod") && tree.tag(adjective).equals("JJ") && object == adjective - 1 && verb != 0 && verb < object
                 && tree.relation(object).is("obj") && naming.contains(tree.lemma(verb))) {
             tree.attach(adjective, verb, "xcomp");
-        }
-    }
-
-    /** ", saying they had sent arms": the participle governs the clause after it. */
-    private void sayingParticiple(EnglishTree tree, int participle) {
-        int clause = tree.head(participle);
-        boolean loose = tree.relation(participle).is("discourse") || tree.relation(participle).is("dep") || tree.relation(participle).is("advcl");
-        int subject = clause == 0 ? 0 : tree.child(clause, "nsubj");
-        if (!tree.tag(participle).equals("VBG") || !loose || clause < participle || subject < participle || participle < 2
-                || !tree.form(participle - 1).equals(",") || tree.comma(participle, subject)) {
-            return;
-        }
-        int above = tree.relation(clause).is("root") ? 0 : tree.verbAbove(clause);
-        if (above != 0 && above < participle) {
-            tree.replace(participle, above, new DepRel("advcl"));
-            tree.attach(clause, participle, "ccomp");
-            for (int before = 1; before < participle; before++) {
-                if (tree.head(before) == clause) {
-                    tree.attach(before, above, tree.relation(before).is("nsubj") ? "dep" : tree.relation(before).name());
-                }
-            }
-        }
-    }
-
-    /** "… to Ukraine, the minister said": what stands between a comma and the verb is its subject, no apposition. */
-    private void teller(EnglishTree tree, int verb) {
-        if (!FINITE.contains(tree.tag(verb)) || verb < 3) {
-            return;
-        }
-        int subject = verb - 1;
-        while (subject != 0 && !tree.relation(subject).is("appos")) {
-            int head = tree.head(subject);
-            if (head == verb || tree.last(subject) >= verb) {
-                return;
-            }
-            subject = head;
-        }
-        int host = subject == 0 ? 0 : tree.head(subject);
-        if (host == 0 || host > subject || tree.last(subject) != verb - 1 || !tree.form(tree.first(subject) - 1).equals(",")) {
-            return;
-        }
-        int own = tree.child(verb, "nsubj");
-        int clause = tree.relation(verb).is("root") ? 0 : tree.verbAbove(verb);
-        if (own == 0 && clause != 0 && clause < verb || own == 0 && tree.relation(verb).is("dep")) {
-            tree.attach(subject, verb, "nsubj");
-            tree.attach(verb, clause == 0 ? tree.head(verb) : clause, "parataxis");
-        } else if (own == host && clause != 0 && clause < host) {
-            tree.attach(host, clause, tree.child(clause, "obj") == 0 ? "obj" : "obl");
-            tree.attach(subject, verb, "nsubj");
-            tree.attach(verb, clause, "parataxis");
         }
     }
 
@@ -330,8 +285,9 @@ final class EnglishRepairs {
     /** "Rejected the offer, accusing Iran": behind a comma a participle tells what the subject does, not what the object is. */
     private void participleAfterComma(EnglishTree tree, int participle) {
         int noun = tree.head(participle);
-        if (participle < 3 || !tree.tag(participle).equals("VBG") || !tree.relation(participle).is("acl") || noun == 0
-                || !tree.form(participle - 1).equals(",") || !tree.relation(noun).is("obj")) {
+        boolean acl = tree.relation(participle).is("acl") && noun != 0 && (tree.relation(noun).is("obj") || !NOUNS.contains(tree.tag(noun)));
+        boolean loose = tree.relation(participle).is("dep") && noun != 0 && !tree.tag(noun).startsWith("VB");
+        if (participle < 3 || !tree.tag(participle).equals("VBG") || !acl && !loose || !tree.form(participle - 1).equals(",")) {
             return;
         }
         int verb = tree.verbAbove(participle);
@@ -398,88 +354,11 @@ final class EnglishRepairs {
         }
     }
 
-    /** "Diplomats said Hungary was unlikely to agree": the saying stands above, not below. */
-    private void sayingAsSubject(EnglishTree tree, int verb) {
-        int below = tree.head(verb);
-        int speaker = tree.child(verb, "nsubj");
-        if (!tree.relation(verb).is("csubj") || !FINITE.contains(tree.tag(verb)) || speaker == 0 || speaker > verb || below < verb
-                || tree.child(verb, "mark") != 0) {
-            return;
-        }
-        int above = tree.head(below);
-        tree.replace(verb, above, tree.relation(below));
-        tree.attach(below, verb, "ccomp");
-        int named = tree.child(verb, "obj");
-        if (named != 0 && named < below) {
-            tree.attach(named, below, tree.child(below, "aux:pass") != 0 ? "nsubj:pass" : "nsubj");
-        }
-    }
-
-    /** "said the EU was divided": the object is the subject of the clause that follows it. */
-    private void clauseWithoutThat(EnglishTree tree, int verb) {
-        int above = tree.head(verb);
-        boolean auxiliary = tree.child(verb, "aux") != 0 || tree.child(verb, "aux:pass") != 0 || tree.child(verb, "cop") != 0;
-        boolean loose = tree.relation(verb).is("dep") && (FINITE.contains(tree.tag(verb)) || auxiliary)
-                || tree.relation(verb).is("xcomp") && auxiliary && tree.child(verb, "mark") == 0;
-        if (above == 0 || above > verb || !loose || tree.child(verb, "nsubj") != 0 || tree.child(verb, "nsubj:pass") != 0) {
-            return;
-        }
-        int object = tree.child(above, "obj");
-        if (object > above && object < verb && (!tree.comma(object, verb) || closesApposition(tree, object, verb))) {
-            tree.attach(object, verb, tree.child(verb, "aux:pass") != 0 ? "nsubj:pass" : "nsubj");
-            tree.attach(verb, above, "ccomp");
-        }
-    }
-
     /** "met Mauritania's President Mohamed Ould": a name that the parser could not join to the noun before it stands beside it. */
     void nameAfterTitle(EnglishTree tree, int name) {
         boolean loose = tree.relation(name).is("dep") && name > 1 && tree.head(name) == name - 1;
         if (loose && NOUNS.contains(tree.tag(name - 1))) {
             tree.attach(name, name - 1, "appos");
-        }
-    }
-
-    /** "Its envoy, Ann Lee, would come": the only commas between a subject and its verb close something in. */
-    private static boolean closesApposition(EnglishTree tree, int object, int verb) {
-        int commas = 0;
-        int last = 0;
-        for (int i = object; i < verb; i++) {
-            if (tree.form(i).equals(",")) {
-                commas++;
-                last = i;
-            }
-        }
-        return commas == 2 && tree.head(last + 1) == verb || commas == 2 && last + 1 == verb;
-    }
-
-    /** "considering whether to impose sanctions". */
-    private void whether(EnglishTree tree, int word) {
-        if (word < tree.size() && tree.form(word).equals("whether") && tree.relation(word).is("obj")) {
-            int clause = tree.child(word, "dep");
-            if (clause != 0) {
-                tree.attach(clause, tree.head(word), "ccomp");
-                tree.attach(word, clause, "mark");
-            }
-        }
-    }
-
-    /** "…," said a spokesman: what follows the verb of a quotation is its subject. */
-    private void speakerAfter(EnglishTree tree, int verb) {
-        int object = tree.child(verb, "obj");
-        int said = tree.child(verb, "ccomp");
-        if (FINITE.contains(tree.tag(verb)) && object > verb && said != 0 && said < verb
-                && tree.child(verb, "nsubj") == 0) {
-            tree.attach(object, verb, "nsubj");
-        }
-    }
-
-    /** "Iran had supplied drones, he told reporters": a clause before the verb that no conjunction opens is what was said. */
-    private void saidBefore(EnglishTree tree, int verb) {
-        int above = tree.head(verb);
-        boolean finite = FINITE.contains(tree.tag(verb)) || tree.child(verb, "aux") != 0;
-        if (tree.relation(verb).is("advcl") && above > verb && finite && tree.child(verb, "nsubj") != 0
-                && tree.child(verb, "mark") == 0 && tree.child(verb, "advmod") == 0 && FINITE.contains(tree.tag(above))) {
-            tree.attach(verb, above, "ccomp");
         }
     }
 

@@ -158,10 +158,10 @@ final class ActFinder {
                         .flatMap(word -> syntax.children(word).stream()).anyMatch(this::isReciprocal);
     }
 
-    /** A number is none: "one another", but "one more launcher". */
+    /** A number or an attribute is none: "one another", but "one more launcher", "other help". */
     private boolean isReciprocal(Token child) {
-        return syntax.is("reciprocal", child.index()) || syntax.children(child.index()).stream()
-                .anyMatch(below -> syntax.is("reciprocal", below.index()) && !below.deprel().is("nummod"));
+        return syntax.is("reciprocal", child.index()) && !child.deprel().is("amod") || syntax.children(child.index()).stream()
+                .anyMatch(below -> syntax.is("reciprocal", below.index()) && !below.deprel().is("nummod") && !below.deprel().is("amod"));
     }
 
     private List<Argument> arguments(Trigger trigger) {

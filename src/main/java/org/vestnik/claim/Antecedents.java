@@ -80,12 +80,14 @@ final class Antecedents {
 
     /** What a pronoun that never means people stands for: the subject of its clause or of one before, else what was named last. */
     Optional<Entity> ofThing(int sentence, int pronoun) {
-        Optional<Entity> here = thingHere(sentence, pronoun);
+        boolean ofSilent = isObjectOfSilent(sentence, pronoun);
+        Optional<Entity> here = ofSilent ? Optional.empty() : thingHere(sentence, pronoun);
         if (here.isPresent()) {
             return here;
         }
-        List<LinkedMention> before = things(sentence, pronoun);
-        if (scene.sentence(sentence).token(pronoun).feats().is("Poss", "Yes") && !before.isEmpty()) {
+        List<LinkedMention> before = things(sentence, pronoun).stream().filter(mention -> !ofSilent || !isSubject(mention)).toList();
+        boolean possessive = scene.sentence(sentence).token(pronoun).feats().is("Poss", "Yes");
+        if ((possessive || ofSilent) && !before.isEmpty()) {
             return before.get(before.size() - 1).entity().flatMap(acting);
         }
         for (int at = sentence - 1; at >= 0 && at >= sentence - NEAR; at--) {
@@ -104,6 +106,14 @@ final class Antecedents {
         return things(sentence, word).stream().filter(this::isSubject)
                 .filter(subject -> (clause(sentence, subject.mention().head()) == clause(sentence, word)) == possessive)
                 .findFirst().flatMap(LinkedMention::entity).flatMap(acting);
+    }
+
+    /** "X fined Y, accusing it of fraud": the object of a verb whose silent subject is X is not X. */
+    private boolean isObjectOfSilent(int sentence, int pronoun) {
+        Syntax syntax = scene.syntax(sentence);
+        int verb = syntax.token(pronoun).head();
+        return syntax.token(pronoun).deprel().is("obj") && verb != 0 && syntax.token(verb).deprel().is("advcl") && !syntax.isFinite(verb)
+                && !syntax.hasChild(verb, "nsubj");
     }
 
     private List<LinkedMention> things(int sentence, int before) {

@@ -233,8 +233,8 @@ final class ArgumentFinder {
                     .or(() -> silentOfNoun(governor, isAct, isPlan, isDenial).map(Argument::token));
         } else if (syntax.is("announce", governor)) {
             who = announcer(noun);
-        } else if (token.deprel().is("obj") && syntax.isVerbal(governor) && (admits(noun, governor) || !isAct.test(governor)
-                && !syntax.is("say", governor) && !syntax.is("judge", governor) && !syntax.is("notice", governor))) {
+        } else if (token.deprel().is("obj") && syntax.isVerbal(governor) && !syntax.is("breach", governor) && (admits(noun, governor)
+                || !isAct.test(governor) && !syntax.is("say", governor) && !syntax.is("judge", governor) && !syntax.is("notice", governor))) {
             who = subjects.subject(governor, 0);
         } else if (isPlan.test(governor) && !syntax.slots(noun).contains("purpose") && !syntax.slots(noun).contains("because")) {
             who = syntax.isVerbal(governor) ? subjects.subject(governor, 0)

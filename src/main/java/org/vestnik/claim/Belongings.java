@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.vestnik.ontology.EntityType;
 import org.vestnik.resolve.Entity;
 import org.vestnik.resolve.LinkedMention;
@@ -38,7 +39,7 @@ final class Belongings {
             return;
         }
         if (syntax.is("personal", token)) {
-            entities.addAll(goodsBefore(sentence, token));
+            entities.addAll(syntax.token(token).feats().is("Poss", "Yes") ? List.of() : goodsBefore(sentence, token));
             return;
         }
         for (int conjunct : syntax.conjuncts(token)) {
@@ -56,9 +57,16 @@ final class Belongings {
                         || child.deprel().is("nummod") && child.upos() != UPos.NUM && child.upos() != UPos.SYM;
                 if ((content || beside) && depth < DEEPEST) {
                     goods(sentence, child.index(), entities, depth + 1);
+                } else if (child.deprel().is("acl") && syntax.is("holding", child.index()) && depth < DEEPEST) {
+                    load(syntax, child.index()).forEach(held -> goods(sentence, held, entities, DEEPEST - 1));
                 }
             }
         }
+    }
+
+    /** What is in the things that a clause describes: "containers carrying shells", "wagons loaded with shells". */
+    private static Stream<Integer> load(Syntax syntax, int verb) {
+        return syntax.children(verb).stream().filter(child -> child.deprel().is("obj") || syntax.slots(child.index()).contains("with")).map(Token::index);
     }
 
     /** "Ukraine asked for tanks, and Poland sent them": the goods named last before, in this sentence or the one before. */

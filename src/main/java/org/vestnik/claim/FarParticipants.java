@@ -240,8 +240,10 @@ final class FarParticipants {
      */
     private boolean suffers(int below, int head) {
         Set<String> slots = syntax.slots(below);
-        boolean target = triggers.asNoun(head).findFirst().filter(rule -> rule.frame().weapons()).isPresent() && syntax.path(below).stream()
-                .takeWhile(at -> at != head).anyMatch(at -> syntax.is("belonging", at) && !syntax.is("arms", at));
+        boolean attack = triggers.asNoun(head).findFirst().filter(rule -> rule.frame().weapons()).isPresent();
+        boolean victim = slots.contains("of") && !slots.contains("agent") && syntax.token(below).head() == head;
+        boolean target = attack && (victim || syntax.path(below).stream()
+                .takeWhile(at -> at != head).anyMatch(at -> syntax.is("belonging", at) && !syntax.is("arms", at)));
         boolean directed = !syntax.adposition(below).isEmpty()
                 && (slots.contains("on") || slots.contains("against") || slots.contains("in"));
         int above = syntax.token(below).head();

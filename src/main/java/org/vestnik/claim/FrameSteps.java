@@ -59,12 +59,13 @@ final class FrameSteps {
                         && !filling.isUsed(argument.token()) && !(step.role() == Role.INSTRUMENT && (isAsked(argument, filling) || isWorth(argument)));
                 if (open) {
                     List<Entity> named = entities(filling.frame(), step.role(), argument.token());
-                    if (!nearer && step.role() != Role.INSTRUMENT && (isOwner(argument) || receivesOther(argument, filling)
-                            || !named.containsAll(participants.actors(sentence, argument.parent())))) {
+                    boolean another = !nearer && step.role() != Role.INSTRUMENT && (isOwner(argument) || receivesOther(argument, filling)
+                            || !named.containsAll(participants.actors(sentence, argument.parent())));
+                    if (another || isVictim(step, filling.frame(), argument)) {
                         continue;
                     }
                     List<Entity> those = (argument.slots().contains(ArgumentFinder.BODY) ? participants.sides().of(named) : named).stream()
-                            .filter(entity -> !entities.contains(entity) && filling.isFree(entity)).toList();
+                            .filter(entity -> !entities.contains(entity) && filling.isFree(entity) && !isSame(step, entities, entity)).toList();
                     if (!those.isEmpty()) {
                         entities.addAll(those);
                         filling.use(argument.token());
@@ -88,6 +89,17 @@ final class FrameSteps {
         int word = argument.token();
         return filling.frame().speech() && argument.slots().contains("dative") && !argument.slots().contains("gen")
                 && syntax.path(word).stream().skip(1).takeWhile(at -> at != syntax.token(argument.parent()).head()).anyMatch(triggers::opensAsNoun);
+    }
+
+    /** "Its ambassador to X was summoned to the ministry of X": one actor told twice. */
+    private boolean isSame(FrameStep step, List<Entity> found, Entity entity) {
+        return step.role() == Role.ACTOR && step.slot().equals("to") && found.stream().anyMatch(one -> participants.sides().sameSide(one, entity));
+    }
+
+    /** "Condemned the attack on X", "warned of an invasion of X": whoever is attacked is not the one who is judged. */
+    private boolean isVictim(FrameStep step, Frame frame, Argument argument) {
+        return step.role() == Role.RECIPIENT && frame.speech() && !argument.nearer() && Stream.of("on", "against", "gen").anyMatch(argument.slots()::contains)
+                && triggers.asNoun(argument.parent()).anyMatch(rule -> rule.frame().weapons());
     }
 
     /** "Asked the peacekeepers to stay": who is to do what a complement tells is no goods. */

@@ -66,18 +66,26 @@ final class Modes {
                 }
                 boolean rejected = i == 1 && syntax.token(below).upos() == UPos.NOUN && judges.test(below) && isDenial(at);
                 mode = beside || rejected || isStated(below, at) || isOccasion(below) ? mode : governor(at);
-                boolean judged = syntax.token(below).upos() == UPos.NOUN && (judges.test(at) || rejected);
+                boolean judged = syntax.token(below).upos() == UPos.NOUN && (judges.test(at) || rejected || syntax.is("breach", at));
                 if (mode.isEmpty() && (judged || isAdjunct(below) && !isPurpose(below))) {
                     break;
                 }
             }
-            mode = negated(at) ? Optional.of(i > 0 ? notGoverned(at) : Mode.NEGATED) : mode.or(() -> hanging(at)).or(() -> inflected(at));
+            mode = negated(at) ? Optional.of(i > 0 ? notGoverned(at) : Mode.NEGATED)
+                    : mode.map(found -> weakened(found, at)).or(() -> hanging(at)).or(() -> inflected(at));
             if (mode.isPresent()) {
                 Mode found = opened(path, i, mode.get());
                 return found == Mode.PLANNED && (isQuestion() || isConditional(at)) ? Mode.POSSIBLE : found;
             }
         }
         return isQuestion() ? Mode.POSSIBLE : Mode.ASSERTED;
+    }
+
+    /** "May be planning to send": what is perhaps planned is possible. */
+    private Mode weakened(Mode mode, int governor) {
+        boolean perhaps = mode == Mode.PLANNED && syntax.children(governor).stream()
+                .anyMatch(child -> child.deprel().is("aux") && cue(Kind.AUX, child.index()).filter(Mode.POSSIBLE::equals).isPresent());
+        return perhaps ? Mode.POSSIBLE : mode;
     }
 
     /** "Called reports of supplies a lie", "rejected the charge of planning an attack": denied is what the statement tells. */
@@ -133,7 +141,8 @@ final class Modes {
     private boolean leavesAct(int below) {
         Token token = syntax.token(below);
         int above = token.head();
-        if (token.deprel().is("parataxis") || token.deprel().is("appos") || token.deprel().is("nsubj") && !syntax.isPassive(above) && !syntax.is("occur", above)) {
+        if (token.deprel().is("parataxis") || token.deprel().is("appos") || token.deprel().is("nsubj")
+                && (!syntax.isPassive(above) || syntax.is("purpose", above)) && !syntax.is("occur", above)) {
             return true;
         }
         boolean aside = token.deprel().is("advcl") && !token.feats().is("VerbForm", "Inf") && !token.feats().is("VerbForm", "Fin")

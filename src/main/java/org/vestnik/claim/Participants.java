@@ -289,8 +289,10 @@ final class Participants {
                 return owner;
             }
         }
-        if (new TriggerFinder(syntax).opensAsNoun(token)) {
-            return modifiers(sentence, token);
+        TriggerFinder triggers = new TriggerFinder(syntax);
+        if (triggers.opensAsNoun(token)) {
+            List<Entity> victims = triggers.asNoun(token).noneMatch(rule -> rule.frame().weapons()) ? List.of() : attacked(sentence, token, depth);
+            return modifiers(sentence, token).stream().filter(entity -> !victims.contains(entity)).toList();
         }
         if (syntax.is("quantity", token)) {
             for (Token child : syntax.children(token)) {
@@ -300,6 +302,13 @@ final class Participants {
             }
         }
         return List.of();
+    }
+
+    /** "X's bombing of Y": an attack is the deed of X, not of Y. */
+    private List<Entity> attacked(int sentence, int attack, int depth) {
+        Syntax syntax = scene.syntax(sentence);
+        return syntax.children(attack).stream().map(Token::index).filter(child -> syntax.slots(child).contains("of") && !syntax.slots(child).contains("agent"))
+                .flatMap(child -> one(sentence, child, depth + 1).stream()).toList();
     }
 
     /** "The sister of-the-leader N": a name in the nominative is the subject's, though the parser hung it on the genitive before it. */

@@ -115,8 +115,9 @@ final class Subjects {
                 if (!syntax.isVerbal(head)) {
                     return nounSubject(head, depth);
                 }
-                boolean beside = token.deprel().is("advcl") && !syntax.hasChild(verb, "case");
-                Role role = beside ? Role.ACTOR : controller.apply(head).orElse(Role.ACTOR);
+                boolean beside = token.deprel().is("advcl")
+                        && syntax.children(verb).stream().noneMatch(child -> child.deprel().is("case") && !syntax.is("occasion", child.index()));
+                Role role = isKeptFrom(verb) ? Role.RECIPIENT : beside ? Role.ACTOR : controller.apply(head).orElse(Role.ACTOR);
                 return role == Role.RECIPIENT ? object(head).or(() -> subject(head, depth + 1)) : subject(head, depth + 1);
             }
             case "acl" -> {
@@ -134,6 +135,11 @@ final class Subjects {
         return !asks ? Optional.empty() : syntax.children(noun).stream().filter(child -> child.deprel().is("nmod") && child.index() < infinitive)
                 .filter(child -> syntax.slots(child.index()).contains("to") || syntax.slots(child.index()).contains("dative")
                         || syntax.slots(child.index()).contains("on")).map(Token::index).findFirst();
+    }
+
+    /** "Warned X against helping", "kept X from helping": not whoever warns or keeps would help. */
+    private boolean isKeptFrom(int gerund) {
+        return syntax.children(gerund).stream().anyMatch(child -> child.deprel().is("mark") && syntax.is("keepFrom", child.index()));
     }
 
     /** A finite verb goes on with no infinitive, whatever the parser says, but with the verb above it. */

@@ -204,7 +204,7 @@ final class Titles {
         Syntax syntax = scene.syntax(title.sentence());
         List<LinkedMention> people = scene.mentions(title.sentence()).stream()
                 .filter(mention -> mention.type() == EntityType.PERSON && mention.mention().form() == EntityMention.Form.NAME)
-                .toList();
+                .filter(person -> !isOfOthers(syntax, title, person)).toList();
         for (LinkedMention person : people) {
             int head = person.mention().head();
             Token name = syntax.token(head);
@@ -217,6 +217,12 @@ final class Titles {
         }
         return people.stream().filter(person -> follows(title, person) || precedes(title, person))
                 .filter(person -> !Affiliations.isOwner(syntax.token(title.head()), syntax.token(person.mention().head()))).findFirst();
+    }
+
+    /** "Sanctions on A, Russian officials and …": behind one person, several who hold a post are others. */
+    private static boolean isOfOthers(Syntax syntax, Title title, LinkedMention person) {
+        return person.mention().last() < title.first() && syntax.token(title.head()).feats().is("Number", "Plur")
+                && syntax.conjuncts(person.mention().head()).size() < 2;
     }
 
     private static boolean beside(Syntax syntax, Token token) {

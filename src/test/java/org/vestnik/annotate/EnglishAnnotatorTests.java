@@ -58,6 +58,11 @@ class EnglishAnnotatorTests {
             Berlin accused Minsk of selling tanks to Baku. | selling | obj     | tanks
             Berlin accused Minsk of selling tanks to Baku. | selling | obl     | Baku
             Berlin sent tanks to Kyiv, the minister said.  | said    | nsubj   | minister
+            Iran will launch a satellite in March, the head of its space agency, Ann Lee, said.     | head     | appos     | Ann
+            The king of Jordan will travel to Oslo next week and is to be received at the castle on 11 May, an aide said. | travel | parataxis | said
+            Backed by Russia, the rebels attacked Mali on Monday.                                    | attacked | advcl     | Backed
+            Norway spoke ahead of a meeting with Sweden.                                             | spoke    | obl       | meeting
+            Sudan called the charges "a cynical attempt to distract".                                | called   | xcomp     | attempt
             Berlin sent tanks to Kyiv, the minister said.  | sent    | parataxis | said
             Diplomats said Hungary was unlikely to agree.  | unlikely | nsubj  | Hungary
             The tanks delivered by Berlin were lost.       | tanks   | acl     | delivered
