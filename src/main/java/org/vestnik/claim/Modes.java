@@ -180,7 +180,8 @@ final class Modes {
 
     /** "Will go there for talks": what is to be done there, where an adposition means nothing else. */
     private boolean isPurpose(int below) {
-        return syntax.token(below).deprel().is("obl") && syntax.slots(below).equals(Set.of("for"));
+        Set<String> slots = Set.copyOf(syntax.slots(below));
+        return syntax.token(below).deprel().is("obl") && (slots.contains("purpose") || slots.equals(Set.of("for")));
     }
 
     /** "In talks with X he insisted", "after the invasion they refused": when or where something was done, not what. */
