@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.vestnik.annotate.NameLemma;
 import org.vestnik.extract.EntityMention.Form;
@@ -41,6 +43,7 @@ public final class MentionFinder {
     private static final String PEOPLE = "people";
 
     private final PerLanguage<NameIndex> indexes;
+    private final PerLanguage<Set<String>> openings;
     private final PerLanguage<NameWords> words = new PerLanguage<>(NameWords::new);
     private final Function<String, Optional<EntityType>> typeOf;
     private final Function<String, String> kindOf;
@@ -56,6 +59,8 @@ public final class MentionFinder {
         this.typeOf = typeOf;
         this.kindOf = kindOf;
         this.indexes = new PerLanguage<>(language -> new NameIndex(packs.of(language).stemmer(), names.apply(language)));
+        this.openings = new PerLanguage<>(language -> names.apply(language).stream().map(name -> Folding.fold(name.name()).split("[\\s-]+"))
+                .filter(words -> words.length > 1).map(words -> words[0]).collect(Collectors.toUnmodifiableSet()));
     }
 
     /** In order of the text; a mention within another comes after it. */
@@ -85,7 +90,8 @@ public final class MentionFinder {
      */
     private void find(Document document, Sentence sentence, List<NameMatch> matches, List<NameSpan> networkSpans,
             List<FoundMention> found, Set<FoundMention> overlooked, NameUsage usage) {
-        List<NameSpan> spans = networkSpans.stream().map(span -> trimmed(span, matches)).toList();
+        List<NameSpan> spans = networkSpans.stream().map(span -> trimmed(span, matches))
+                .flatMap(span -> parted(document.language(), sentence, span, matches)).toList();
         boolean[] taken = new boolean[spans.size()];
         for (NameMatch match : matches) {
             List<ListedName> names = isOnePerson(sentence, match) ? withoutPeoples(match.names()) : match.names();
@@ -188,6 +194,16 @@ public final class MentionFinder {
         return matches.stream().filter(match -> match.first() == span.first() && match.last() < span.last())
                 .filter(match -> match.names().stream().anyMatch(this::isCertain)).findFirst()
                 .map(match -> new NameSpan(span.sentence(), match.last() + 1, span.last(), span.type())).orElse(span);
+    }
+
+    /** Two family names that follow each other are two people ("with Stoltenberg Blinken spoke of it"), unless one of them opens a listed name. */
+    private Stream<NameSpan> parted(Language language, Sentence sentence, NameSpan span, List<NameMatch> matches) {
+        boolean two = span.type() == NameType.PER && span.last() == span.first() + 1
+                && IntStream.of(span.first(), span.last()).allMatch(token -> matches.stream().anyMatch(match -> match.first() == token
+                        && match.last() == token && match.names().stream().allMatch(name -> name.kind() == NameKind.SURNAME))
+                        && !openings.of(language).contains(Folding.fold(sentence.token(token).form())));
+        return !two ? Stream.of(span) : Stream.of(new NameSpan(span.sentence(), span.first(), span.first(), span.type()),
+                new NameSpan(span.sentence(), span.last(), span.last(), span.type()));
     }
 
     /** Names of states and their seats are not anyone's family name, whatever the network says; behind an article nor is "the North". */

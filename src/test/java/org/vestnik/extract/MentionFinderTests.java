@@ -30,14 +30,17 @@ import org.vestnik.text.UPos;
 class MentionFinderTests {
 
     private static final Map<String, EntityType> TYPES = Map.of("luch", EntityType.PLACE, "bg", EntityType.STATE,
-            "union", EntityType.ORGANISATION, "rocket", EntityType.WEAPON, "paper", EntityType.ORGANISATION, "pipe", EntityType.PLACE);
+            "union", EntityType.ORGANISATION, "rocket", EntityType.WEAPON, "paper", EntityType.ORGANISATION, "pipe", EntityType.PLACE,
+            "nilov", EntityType.PERSON, "donov", EntityType.PERSON, "ran", EntityType.PERSON);
     private static final Map<String, String> KINDS = Map.of("paper", "media", "pipe", "pipeline");
 
     private static final MentionFinder FINDER = new MentionFinder(LanguagePack.all(), language -> List.of(
             new ListedName("luch", NameKind.NAME, "Лъч"), new ListedName("bg", NameKind.NAME, "България"),
             new ListedName("bg", NameKind.ADJECTIVE, "български"), new ListedName("bg", NameKind.DEMONYM, "българи"),
             new ListedName("union", NameKind.NAME, "Съюз на България"), new ListedName("rocket", NameKind.TERM, "ракета"),
-            new ListedName("paper", NameKind.NAME, "Утро"), new ListedName("pipe", NameKind.NAME, "Бяла река 2")),
+            new ListedName("paper", NameKind.NAME, "Утро"), new ListedName("pipe", NameKind.NAME, "Бяла река 2"),
+            new ListedName("nilov", NameKind.SURNAME, "Нилов"), new ListedName("donov", NameKind.SURNAME, "Донов"),
+            new ListedName("ran", NameKind.SURNAME, "Ран"), new ListedName("donov", NameKind.NAME, "Ран Донов")),
             id -> Optional.ofNullable(TYPES.get(id)), id -> KINDS.getOrDefault(id, ""));
 
     @ParameterizedTest(name = "[{index}] {0}: {3}")
@@ -68,6 +71,8 @@ class MentionFinderTests {
             a legal form belongs to a quoted name                | „/PUNCT Лъчмет/PROPN “/PUNCT АД/PROPN | 2 2 PRO | „ Лъчмет “ АД ORGANISATION ORG
             a number belongs to the name that it hangs on        | Нил/PROPN 2/NUM тече/VERB   | 1 1 PRO         | Нил 2 ITEM PRO
             a number that counts something else does not         | вижда/VERB Нил/PROPN 2/NUM  | 2 2 PRO         | Нил ITEM PRO
+            two family names are two people                      | със/ADP Нилов/PROPN Донов/PROPN отиде/VERB | 2 3 PER | Нилов PERSON PER; Донов PERSON PER
+            a given name may be a family name elsewhere          | вижда/VERB Ран/PROPN Нилов/PROPN | 2 3 PER   | Ран Нилов PERSON PER
             a surname belongs to its initial                     | К./PROPN Нилов/PROPN        | 1 1 PER         | К. Нилов PERSON PER
             the word that a name is built on tells its type      | Форум/PROPN Нил/PROPN       | 1 2 ORG         | Форум Нил EVENT EVT
             a word for places tells that a place follows         | живее/VERB в/ADP кантон/NOUN Нил/PROPN | 4 4 PER | Нил PLACE LOC
