@@ -29,7 +29,7 @@ CALL (given, text, words) {
   UNION
   WITH given, text WHERE text <> ''
   MATCH (e:Entity)
-  WHERE e.id STARTS WITH trim(given.text) OR e:State AND e.iso = toUpper(text)
+  WHERE e.id STARTS WITH trim(given.text) OR e.wikidata = toUpper(text) OR e:State AND e.iso = toUpper(text)
   RETURN e
   UNION
   WITH words WHERE size(words) > 0

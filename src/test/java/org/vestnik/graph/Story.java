@@ -97,6 +97,6 @@ public final class Story {
         SortedMap<Language, String> names = new TreeMap<>();
         names.put(Language.EN, english);
         names.put(Language.BG, bulgarian);
-        return new Entity("State:" + iso, EntityType.STATE, english, names, Optional.of(iso), true);
+        return new Entity("State:" + iso, EntityType.STATE, english, names, Optional.of(iso), true, Optional.of("Q-" + iso));
     }
 }

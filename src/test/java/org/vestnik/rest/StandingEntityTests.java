@@ -49,6 +49,12 @@ class StandingEntityTests {
     }
 
     @ParameterizedTest(name = "{0}")
+    @ValueSource(strings = {"/entities/Q-RU", "/explain/Q-RU", "/entities/State:RU"})
+    void wikidata(String address) {
+        assertThat(server.get(address).json().get("id").asString()).isEqualTo(Story.RUSSIA.id());
+    }
+
+    @ParameterizedTest(name = "{0}")
     @ValueSource(strings = {"/entities/nil-person-kovalenko", "/entities/nil-person-olena-kovalenko", "/explain/nil-person-kovalenko"})
     void one(String address) {
         assertThat(server.get(address).status()).isEqualTo(200);
