@@ -50,7 +50,7 @@ final class ArgumentFinder {
         subjects.lowered(verb).forEach(child -> ofVerb(child, false).ifPresent(arguments::add));
         int said = arguments.size();
         described(verb, passive, arguments);
-        boolean participle = syntax.isParticiple(verb) && arguments.size() > said && arguments.get(said).slots().contains("subj");
+        boolean participle = syntax.isParticiple(verb) && arguments.size() > said && arguments.get(said).slots().contains(passive ? "obj" : "subj");
         if (!subject && !participle) {
             subjects.silent(verb, passive, 0).ifPresent(token -> arguments.add(new Argument(token, Set.of(passive ? "obj" : "subj"), 0)));
         }
