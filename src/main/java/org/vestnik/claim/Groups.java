@@ -9,6 +9,7 @@ import org.vestnik.ontology.EntityType;
 import org.vestnik.resolve.Entity;
 import org.vestnik.resolve.LinkedMention;
 import org.vestnik.text.Token;
+import org.vestnik.text.UPos;
 
 /** Whom words for several mean: "both leaders", "the two countries", "they". */
 final class Groups {
@@ -17,13 +18,51 @@ final class Groups {
     private static final int NEAR = 2;
 
     private final Scene scene;
+    private final Titles titles;
     private final Antecedents antecedents;
     private final Sides sides;
 
-    Groups(Scene scene, Antecedents antecedents, Sides sides) {
+    Groups(Scene scene, Titles titles, Antecedents antecedents, Sides sides) {
         this.scene = scene;
+        this.titles = titles;
         this.antecedents = antecedents;
         this.sides = sides;
+    }
+
+    /** "The leaders of X and Y", "the two leaders", "both countries". */
+    List<Entity> ofNoun(int sentence, int token) {
+        Syntax syntax = scene.syntax(sentence);
+        Token noun = syntax.token(token);
+        boolean title = titles.isTitle(sentence, token);
+        if (title && noun.feats().is("Number", "Plur")) {
+            List<Entity> owners = titles.owners(sentence, token);
+            owners = owners.isEmpty() ? pairOf(sentence, token) : owners;
+            if (owners.size() > 1) {
+                return owners.stream().map(owner -> titles.holder(sentence, token, List.of(owner)).orElse(owner)).toList();
+            }
+        }
+        boolean pair = syntax.children(token).stream().anyMatch(child -> syntax.is("pair", child.index()));
+        boolean states = syntax.is("party", token);
+        boolean both = syntax.is("side", token) && noun.feats().is("Number", "Plur") && isBare(syntax, token);
+        boolean three = syntax.children(token).stream().anyMatch(child -> syntax.is("three", child.index()));
+        boolean object = noun.deprel().is("obj") || noun.deprel().is("iobj") || noun.deprel().is("obl");
+        if (!pair && !both && !three || !noun.deprel().is("nsubj") && !(pair && object)) {
+            return List.of();
+        }
+        return title || states || syntax.is("standIn", token) ? together(three ? 3 : 2, sentence, token, !states) : List.of();
+    }
+
+    /** "The two countries' ministers", "the ministers of both states". */
+    private List<Entity> pairOf(int sentence, int token) {
+        Syntax syntax = scene.syntax(sentence);
+        return syntax.children(token).stream().filter(child -> syntax.is("party", child.index())
+                && syntax.children(child.index()).stream().anyMatch(below -> syntax.is("pair", below.index())))
+                .findFirst().map(child -> together(2, sentence, child.index(), false)).orElse(List.of());
+    }
+
+    private static boolean isBare(Syntax syntax, int token) {
+        return !syntax.token(token).feats().is("Definite", "Ind")
+                && syntax.children(token).stream().allMatch(child -> child.upos() == UPos.PUNCT || child.feats().is("Definite", "Def"));
     }
 
     /** "The country", where the sentence before is of one alone. */
@@ -38,7 +77,7 @@ final class Groups {
      * @param count  how many they are
      * @param people whether people are meant, else states
      */
-    List<Entity> together(int count, int sentence, int word, boolean people) {
+    private List<Entity> together(int count, int sentence, int word, boolean people) {
         for (int at = sentence; at >= 0 && at >= sentence - FARTHEST; at--) {
             int before = at == sentence ? word : Integer.MAX_VALUE;
             List<Entity> named = named(at, before, people);

@@ -39,7 +39,7 @@ final class Participants {
         this.titles = titles;
         this.sides = new Sides(knowledge, titles, scene.document().language());
         this.antecedents = new Antecedents(scene, sides::acting, this::titled);
-        this.groups = new Groups(scene, antecedents, sides);
+        this.groups = new Groups(scene, titles, antecedents, sides);
         this.descriptions = new Descriptions(scene, knowledge);
         this.affiliations = new Affiliations(scene, knowledge, sides, descriptions, this::actors);
         this.speakers = speakers;
@@ -254,7 +254,7 @@ final class Participants {
         if (holder.isPresent()) {
             return List.of(holder.get());
         }
-        List<Entity> several = several(sentence, token);
+        List<Entity> several = groups.ofNoun(sentence, token);
         if (!several.isEmpty()) {
             return several;
         }
@@ -322,42 +322,6 @@ final class Participants {
                         .filter(below -> below.deprel().is("appos") && below.feats().is("Case", "Nom"))
                         .flatMap(below -> scene.headedBy(sentence, below.index()).stream()).filter(name -> name.type() == EntityType.PERSON)
                         .findFirst().flatMap(LinkedMention::entity);
-    }
-
-    /** "The leaders of X and Y", "the two leaders", "both countries". */
-    private List<Entity> several(int sentence, int token) {
-        Syntax syntax = scene.syntax(sentence);
-        Token noun = syntax.token(token);
-        boolean title = titles.isTitle(sentence, token);
-        if (title && noun.feats().is("Number", "Plur")) {
-            List<Entity> owners = titles.owners(sentence, token);
-            owners = owners.isEmpty() ? pairOf(sentence, token) : owners;
-            if (owners.size() > 1) {
-                return owners.stream().map(owner -> titles.holder(sentence, token, List.of(owner)).orElse(owner)).toList();
-            }
-        }
-        boolean pair = syntax.children(token).stream().anyMatch(child -> syntax.is("pair", child.index()));
-        boolean states = syntax.is("party", token);
-        boolean sides = syntax.is("side", token) && noun.feats().is("Number", "Plur") && isBare(syntax, token);
-        boolean three = syntax.children(token).stream().anyMatch(child -> syntax.is("three", child.index()));
-        boolean object = noun.deprel().is("obj") || noun.deprel().is("iobj") || noun.deprel().is("obl");
-        if (!pair && !sides && !three || !noun.deprel().is("nsubj") && !(pair && object)) {
-            return List.of();
-        }
-        return title || states || syntax.is("standIn", token) ? groups.together(three ? 3 : 2, sentence, token, !states) : List.of();
-    }
-
-    /** "The two countries' ministers", "the ministers of both states". */
-    private List<Entity> pairOf(int sentence, int token) {
-        Syntax syntax = scene.syntax(sentence);
-        return syntax.children(token).stream().filter(child -> syntax.is("party", child.index())
-                && syntax.children(child.index()).stream().anyMatch(below -> syntax.is("pair", below.index())))
-                .findFirst().map(child -> groups.together(2, sentence, child.index(), false)).orElse(List.of());
-    }
-
-    private static boolean isBare(Syntax syntax, int token) {
-        return !syntax.token(token).feats().is("Definite", "Ind")
-                && syntax.children(token).stream().allMatch(child -> child.upos() == UPos.PUNCT || child.feats().is("Definite", "Def"));
     }
 
     /** "The country" in the mouth of who speaks for one, within the sentence that says so. */
