@@ -11,6 +11,7 @@ import org.springframework.boot.tomcat.TomcatContextCustomizer;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
+import org.springframework.http.converter.json.ProblemDetailJacksonMixin;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -26,6 +27,7 @@ class UnreadRequests implements TomcatContextCustomizer {
     /** Made by Tomcat, by name. */
     public static final class Valve extends ErrorReportValve {
 
+        private static final JsonMapper JSON = JsonMapper.builder().addMixIn(ProblemDetail.class, ProblemDetailJacksonMixin.class).build();
         private static final String ADVICE = "the request is not written as HTTP asks; letters other than Latin ones must be"
                 + " percent-encoded in an address, as curl -G --data-urlencode 'q=...' ADDRESS does";
 
@@ -40,7 +42,7 @@ class UnreadRequests implements TomcatContextCustomizer {
             try {
                 response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
                 response.setCharacterEncoding(StandardCharsets.UTF_8.name());
-                response.getReporter().write(JsonMapper.shared().writeValueAsString(problem));
+                response.getReporter().write(JSON.writeValueAsString(problem));
                 response.finishResponse();
             } catch (IOException | IllegalStateException gone) {
                 container.getLogger().debug("the client left before it was told what is wrong", gone);
