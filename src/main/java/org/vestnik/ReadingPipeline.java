@@ -39,6 +39,8 @@ import org.vestnik.text.Document;
  */
 public final class ReadingPipeline implements Pipeline {
 
+    private static final System.Logger LOG = System.getLogger(ReadingPipeline.class.getName());
+
     private final ArticleReader pages;
     private final Annotator annotator;
     private final MentionFinder mentions;
@@ -130,9 +132,22 @@ public final class ReadingPipeline implements Pipeline {
     private List<Object> outcomes(RawPage page) {
         List<Object> outcomes = new ArrayList<>();
         for (ArticleResult result : pages.read(page)) {
-            outcomes.add(result instanceof Article article ? read(article) : result);
+            outcomes.add(result instanceof Article article ? readOrReject(article, page) : result);
         }
         return outcomes;
+    }
+
+    /** A fault of ours in one text must not cost the others. */
+    private Object readOrReject(Article article, RawPage page) {
+        try {
+            return read(article);
+        } catch (UserException told) {
+            throw told;
+        } catch (RuntimeException | StackOverflowError fault) {
+            LOG.log(System.Logger.Level.DEBUG, () -> "Reading " + article.id() + " failed.", fault);
+            return new Rejected(article.id(), page.path().toString(), "met a fault of this program (" + fault.getClass().getSimpleName()
+                    + ") in article '" + article.id() + "' and was left out; please report it with the text.");
+        }
     }
 
     @Override

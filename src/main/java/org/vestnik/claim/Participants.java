@@ -80,9 +80,13 @@ final class Participants {
 
     /** Those that can act, of the word and those coordinated with it. */
     List<Entity> actors(int sentence, int token) {
+        return actors(sentence, token, 0);
+    }
+
+    private List<Entity> actors(int sentence, int token, int depth) {
         Set<Entity> entities = new LinkedHashSet<>();
         for (int conjunct : scene.syntax(sentence).conjuncts(token)) {
-            entities.addAll(one(sentence, conjunct, 0));
+            entities.addAll(one(sentence, conjunct, depth));
         }
         return List.copyOf(entities);
     }
@@ -202,7 +206,7 @@ final class Participants {
     private List<Entity> described(int sentence, Token pronoun, int antecedent, int depth) {
         Token noun = scene.syntax(sentence).token(antecedent);
         boolean row = noun.deprel().is("conj") && pronoun.feats().is("Number", "Plur") && !scene.syntax(sentence).isVerbal(antecedent);
-        return row ? actors(sentence, noun.head()) : one(sentence, antecedent, depth + 1);
+        return row ? actors(sentence, noun.head(), depth + 1) : one(sentence, antecedent, depth + 1);
     }
 
     /** The noun right before a relative clause that the parser hung elsewhere. */
@@ -228,7 +232,7 @@ final class Participants {
             if (beside && !Affiliations.isOwner(syntax.token(token), child)) {
                 Optional<LinkedMention> name = scene.headedBy(sentence, child.index());
                 if (name.isPresent() && (name.get().type() == EntityType.PERSON || isOwnName(sentence, token, child, name.get()) || isOfItsKind(syntax, token, child, name.get()))) {
-                    return name.get().type() == EntityType.STATE ? actors(sentence, child.index()) : name.get().entity().map(List::of).orElse(List.of());
+                    return name.get().type() == EntityType.STATE ? actors(sentence, child.index(), depth + 1) : name.get().entity().map(List::of).orElse(List.of());
                 }
             }
         }
@@ -246,7 +250,7 @@ final class Participants {
         if (syntax.is("mouthpiece", token)) {
             for (Token child : syntax.children(token)) {
                 if (child.deprel().is("nmod") && syntax.slots(child.index()).contains("for")) {
-                    return actors(sentence, child.index());
+                    return actors(sentence, child.index(), depth + 1);
                 }
             }
         }
@@ -260,14 +264,14 @@ final class Participants {
         }
         if (syntax.is("standIn", token) || titles.isTitle(sentence, token)) {
             List<Entity> states = modifiers(sentence, token);
-            states = states.isEmpty() && syntax.is("owned", token) ? possessor(sentence, token) : states;
+            states = states.isEmpty() && syntax.is("owned", token) ? possessor(sentence, token, depth + 1) : states;
             states = states.isEmpty() ? affiliations.further(sentence, token) : states;
             if (!states.isEmpty()) {
                 return states;
             }
         }
         if (titles.isTitle(sentence, token)) {
-            List<Entity> owner = possessor(sentence, token);
+            List<Entity> owner = possessor(sentence, token, depth + 1);
             if (!owner.isEmpty()) {
                 return titles.holder(sentence, token, owner).map(List::of).orElse(owner);
             }
@@ -284,7 +288,7 @@ final class Participants {
             return List.of(described.get());
         }
         if (syntax.is("owned", token)) {
-            List<Entity> owner = possessor(sentence, token);
+            List<Entity> owner = possessor(sentence, token, depth + 1);
             if (!owner.isEmpty()) {
                 return owner;
             }
@@ -297,7 +301,7 @@ final class Participants {
         if (syntax.is("quantity", token)) {
             for (Token child : syntax.children(token)) {
                 if (child.deprel().is("nmod")) {
-                    return actors(sentence, child.index());
+                    return actors(sentence, child.index(), depth + 1);
                 }
             }
         }
@@ -337,10 +341,14 @@ final class Participants {
 
     /** The state of whom a possessive pronoun means: "his government", "its army". */
     List<Entity> possessor(int sentence, int token) {
+        return possessor(sentence, token, 1);
+    }
+
+    private List<Entity> possessor(int sentence, int token, int depth) {
         Syntax syntax = scene.syntax(sentence);
         return syntax.children(token).stream().filter(child -> child.upos() == UPos.PRON || child.deprel().is("det"))
                 .filter(child -> syntax.is("personal", child.index()) || syntax.is("reflexivePossessive", child.index()) || isRelative(syntax, child))
-                .flatMap(child -> one(sentence, child.index(), 1).stream())
+                .flatMap(child -> one(sentence, child.index(), depth).stream())
                 .flatMap(owner -> (owner.type() == EntityType.PERSON ? knowledge.stateOf(owner.id()) : Optional.of(owner)).stream())
                 .limit(1).toList();
     }

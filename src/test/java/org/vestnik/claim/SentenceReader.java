@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.vestnik.Configuration;
 import org.vestnik.ReadingPipeline;
 import org.vestnik.annotate.Annotator;
+import org.vestnik.annotate.Annotators;
 import org.vestnik.article.Article;
 import org.vestnik.text.Block;
 import org.vestnik.text.Language;
@@ -22,6 +23,7 @@ public final class SentenceReader {
 
     private static final Map<String, Reading> READ = new HashMap<>();
 
+    private static Annotator annotator;
     private static ReadingPipeline pipeline;
 
     private SentenceReader() {
@@ -29,15 +31,21 @@ public final class SentenceReader {
 
     public static synchronized ReadingPipeline pipeline() {
         if (pipeline == null) {
-            pipeline = ReadingPipeline.open(Configuration.of(Map.of()));
+            readWith(new Annotators());
         }
         return pipeline;
     }
 
+    static synchronized Annotator annotator() {
+        pipeline();
+        return annotator;
+    }
+
     /** Reads with another annotator from now on. */
-    public static synchronized void readWith(Annotator annotator) {
+    public static synchronized void readWith(Annotator other) {
         READ.clear();
-        pipeline = ReadingPipeline.open(Configuration.of(Map.of()), annotator);
+        annotator = other;
+        pipeline = ReadingPipeline.open(Configuration.of(Map.of()), other);
     }
 
     /** Paragraphs are parted by line breaks; the article has the date {@link #PUBLISHED}. */
