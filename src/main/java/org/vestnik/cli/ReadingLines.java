@@ -10,7 +10,7 @@ import org.vestnik.article.Article;
 import org.vestnik.claim.Claim;
 import org.vestnik.claim.Office;
 import org.vestnik.claim.Reading;
-import org.vestnik.extract.EntityMention;
+import org.vestnik.extract.ProperName;
 import org.vestnik.ontology.EntityType;
 import org.vestnik.resolve.Entity;
 import org.vestnik.resolve.LinkedMention;
@@ -83,14 +83,13 @@ final class ReadingLines {
         };
     }
 
-    private static Map<String, Object> mention(String article, LinkedMention linked, NameType name) {
-        EntityMention mention = linked.mention();
+    private static Map<String, Object> mention(String article, LinkedMention linked, ProperName name) {
         Map<String, Object> line = line("mention", article);
-        line.put("start", mention.span().start());
-        line.put("end", mention.span().end());
-        line.put("text", mention.text());
-        line.put("lemma", mention.lemma());
-        line.put("type", type(name, mention.type()));
+        line.put("start", name.span().start());
+        line.put("end", name.span().end());
+        line.put("text", name.text());
+        line.put("lemma", name.lemma());
+        line.put("type", type(name.type(), linked.mention().type()));
         linked.entity().ifPresent(entity -> {
             line.put("entity", entity.id());
             line.put("name", entity.name());

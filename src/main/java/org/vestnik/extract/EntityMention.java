@@ -2,7 +2,6 @@ package org.vestnik.extract;
 
 import java.util.Optional;
 import org.vestnik.ontology.EntityType;
-import org.vestnik.text.NameType;
 import org.vestnik.text.Span;
 
 /**
@@ -16,11 +15,10 @@ import org.vestnik.text.Span;
  * @param lemma    base form of the name or phrase, the surface's case kept
  * @param type     what is meant: the type of the thing where it is listed
  * @param form     how it refers: by name, adjective, description or pronoun
- * @param name     what the text uses it as, where it is a name that stands for itself ("Brussels" is a place by name, though the
- *                 Union may be meant); empty for adjectives, peoples, common nouns and for names within names
+ * @param name     what is a name in it, where it stands for itself; empty for adjectives, peoples, common nouns and for names within names
  */
 public record EntityMention(Span span, int sentence, int first, int last, int head, String text, String lemma, EntityType type,
-        Form form, Optional<NameType> name) {
+        Form form, Optional<ProperName> name) {
 
     /** How a mention refers. */
     public enum Form {

@@ -78,7 +78,7 @@ public final class MentionFinder {
                     .filter(name -> name.sentence() == sentence.index()).toList();
             find(document, sentence, matches, spans, found, overlooked, usage);
         }
-        found.replaceAll(mention -> overlooked.contains(mention) ? named(document.language(), mention, usage) : mention);
+        found.replaceAll(mention -> overlooked.contains(mention) ? named(document, mention, usage) : mention);
         found.sort(Comparator.comparing((FoundMention m) -> m.mention().span().start())
                 .thenComparing(m -> -m.mention().span().end()).thenComparing(m -> m.mention().type()));
         return List.copyOf(found);
@@ -270,11 +270,12 @@ public final class MentionFinder {
         return match.first() <= span.last() && span.first() <= match.last();
     }
 
-    private FoundMention named(Language language, FoundMention found, NameUsage usage) {
+    private FoundMention named(Document document, FoundMention found, NameUsage usage) {
         EntityMention mention = found.mention();
-        NameType name = usage.of(found.names().get(0)).orElseGet(() -> named(language, found.names().get(0), nameType(mention.type())));
-        return new FoundMention(new EntityMention(mention.span(), mention.sentence(), mention.first(), mention.last(), mention.head(),
-                mention.text(), mention.lemma(), mention.type(), mention.form(), Optional.of(name)), found.names());
+        NameType name = usage.of(found.names().get(0))
+                .orElseGet(() -> named(document.language(), found.names().get(0), nameType(mention.type())));
+        return new FoundMention(mention(document, document.sentences().get(mention.sentence()), mention.first(), mention.last(), mention.type(),
+                mention.form(), Optional.of(name)), found.names());
     }
 
     private FoundMention mention(Document document, Sentence sentence, int first, int last, List<ListedName> names,
@@ -291,9 +292,40 @@ public final class MentionFinder {
 
     private EntityMention mention(Document document, Sentence sentence, int first, int last, EntityType type, Form form,
             Optional<NameType> name) {
-        Span span = sentence.token(first).span().cover(sentence.token(last).span());
+        Span span = span(sentence, first, last);
         return new EntityMention(span, sentence.index(), first, last, head(sentence, first, last), span.of(document.text()),
-                lemmas.of(document.language(), sentence, first, last), type, form, name);
+                lemmas.of(document.language(), sentence, first, last), type, form, name.flatMap(kind -> name(document, sentence, first, last, type, kind)));
+    }
+
+    /** The name without the small-letter words before it: the authorities of a state, the adjective of a body; none in "the Danish authorities". */
+    private Optional<ProperName> name(Document document, Sentence sentence, int first, int last, EntityType type, NameType kind) {
+        int start = first;
+        while (start < last && isBeforeName(sentence.token(start), type)) {
+            start++;
+        }
+        if (start > first && isSmall(sentence.token(start).form())) {
+            if (type == EntityType.STATE) {
+                return Optional.empty();
+            }
+            start = first;
+        }
+        Span span = span(sentence, start, last);
+        return Optional.of(new ProperName(kind, span, span.of(document.text()), lemmas.of(document.language(), sentence, start, last)));
+    }
+
+    /** A noun that begins the sentence shows by its base form only that it is no name. */
+    private static boolean isBeforeName(Token token, EntityType type) {
+        boolean noun = token.upos() == UPos.NOUN && isSmall(token.index() == 1 ? token.lemma() : token.form());
+        boolean adjective = token.upos() == UPos.ADJ && isSmall(token.form());
+        return adjective && (type == EntityType.STATE || type == EntityType.ORGANISATION) || noun && type == EntityType.STATE;
+    }
+
+    private static boolean isSmall(String word) {
+        return Character.isLowerCase(word.codePointAt(0));
+    }
+
+    private static Span span(Sentence sentence, int first, int last) {
+        return sentence.token(first).span().cover(sentence.token(last).span());
     }
 
     /** What governs the words of a name; no article, which may hang on the noun after it ("the UK ministry"). */

@@ -121,7 +121,7 @@ final class NameContext {
     }
 
     /** Where a name ends with the number behind it, if that counts nothing else. */
-    private static int withNumber(Sentence sentence, int first, int last) {
+    private int withNumber(Sentence sentence, int first, int last) {
         int at = last + 1;
         if (at < sentence.size() && DASHES.contains(sentence.token(at).form())) {
             at++;
@@ -132,6 +132,10 @@ final class NameContext {
         Token number = sentence.token(at);
         boolean small = number.form().length() <= LONGEST_NUMBER && number.form().chars().allMatch(Character::isDigit);
         UPos next = at < sentence.size() ? sentence.token(at + 1).upos() : UPos.PUNCT;
+        boolean legal = at < sentence.size() && words.is(Place.LEGAL, sentence.token(at + 1));
+        if (small && legal) {
+            return at;
+        }
         boolean counts = next == UPos.NOUN || next == UPos.PROPN || next == UPos.ADJ || next == UPos.NUM || next == UPos.SYM;
         return small && !counts && first <= number.head() && number.head() <= last ? at : last;
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
@@ -40,7 +41,9 @@ class MentionFinderTests {
             new ListedName("union", NameKind.NAME, "Съюз на България"), new ListedName("rocket", NameKind.TERM, "ракета"),
             new ListedName("paper", NameKind.NAME, "Утро"), new ListedName("pipe", NameKind.NAME, "Бяла река 2"),
             new ListedName("nilov", NameKind.SURNAME, "Нилов"), new ListedName("donov", NameKind.SURNAME, "Донов"),
-            new ListedName("ran", NameKind.SURNAME, "Ран"), new ListedName("donov", NameKind.NAME, "Ран Донов")),
+            new ListedName("ran", NameKind.SURNAME, "Ран"), new ListedName("donov", NameKind.NAME, "Ран Донов"),
+            new ListedName("bg", NameKind.NAME, "вождовете България"), new ListedName("bg", NameKind.NAME, "българските власти"),
+            new ListedName("union", NameKind.NAME, "български Съюз"), new ListedName("luch", NameKind.NAME, "нос Лъч")),
             id -> Optional.ofNullable(TYPES.get(id)), id -> KINDS.getOrDefault(id, ""));
 
     @ParameterizedTest(name = "[{index}] {0}: {3}")
@@ -70,6 +73,7 @@ class MentionFinderTests {
             a legal form belongs to the name, quoted or not      | Лъчмет/PROPN АД/PROPN расте/VERB | 1 1 ORG    | Лъчмет АД ORGANISATION ORG
             a legal form belongs to a quoted name                | „/PUNCT Лъчмет/PROPN “/PUNCT АД/PROPN | 2 2 PRO | „ Лъчмет “ АД ORGANISATION ORG
             a number belongs to the name that it hangs on        | Нил/PROPN 2/NUM тече/VERB   | 1 1 PRO         | Нил 2 ITEM PRO
+            nor does what a legal form follows count anything    | Нил/PROPN 2/NUM АД/PROPN расте/VERB | 1 1 ORG  | Нил 2 АД ORGANISATION ORG
             a number that counts something else does not         | вижда/VERB Нил/PROPN 2/NUM  | 2 2 PRO         | Нил ITEM PRO
             two family names are two people                      | със/ADP Нилов/PROPN Донов/PROPN отиде/VERB | 2 3 PER | Нилов PERSON PER; Донов PERSON PER
             a given name may be a family name elsewhere          | вижда/VERB Ран/PROPN Нилов/PROPN | 2 3 PER   | Ран Нилов PERSON PER
@@ -83,6 +87,21 @@ class MentionFinderTests {
     @DisplayName("The words beside a name tell where it begins, where it ends and of what type it is")
     void context(String phenomenon, String words, String names, String expected) {
         assertThat(found(document(List.of(words), names == null ? "" : names))).as(phenomenon).isEqualTo(expected == null ? "" : expected);
+    }
+
+    @ParameterizedTest(name = "[{index}] {0}: {3}")
+    @CsvSource(delimiter = '|', textBlock = """
+            who is in power is meant, the state is named    | говорят/VERB вождовете/NOUN България/PROPN | вождовете България | България
+            also where that begins the sentence             | Вождовете/NOUN България/PROPN говорят/VERB | Вождовете България | България
+            nobody is named without a capital letter        | говорят/VERB българските/ADJ власти/NOUN  | българските власти |
+            whose a body is stands before its name          | работи/VERB български/ADJ Съюз/PROPN      | български Съюз    | Съюз
+            what a place is belongs to its name             | вижда/VERB нос/NOUN Лъч/PROPN             | нос Лъч           | нос Лъч
+            """)
+    @DisplayName("A mention may be longer than the name in it")
+    void nameWithin(String phenomenon, String words, String mentioned, String named) {
+        EntityMention mention = FINDER.find(document(List.of(words), "")).get(0).mention();
+        assertThat(mention.text()).as(phenomenon).isEqualTo(mentioned);
+        assertThat(mention.name().map(ProperName::text)).as(phenomenon).isEqualTo(Optional.ofNullable(named));
     }
 
     @Test
@@ -113,9 +132,10 @@ class MentionFinderTests {
             List<Token> tokens = new ArrayList<>();
             for (String word : sentence.split(" ")) {
                 String form = word.split("/")[0];
+                UPos tag = UPos.valueOf(word.split("/")[1]);
                 boolean root = tokens.isEmpty();
-                tokens.add(new Token(tokens.size() + 1, new Span(text.length(), text.length() + form.length()), form, form,
-                        UPos.valueOf(word.split("/")[1]), Feats.NONE, root ? 0 : 1, new DepRel(root ? "root" : "dep")));
+                tokens.add(new Token(tokens.size() + 1, new Span(text.length(), text.length() + form.length()), form,
+                        tag == UPos.NOUN ? form.toLowerCase(Locale.ROOT) : form, tag, Feats.NONE, root ? 0 : 1, new DepRel(root ? "root" : "dep")));
                 text.append(form).append(' ');
             }
             read.add(new Sentence(read.size(), 0, tokens));
@@ -130,6 +150,6 @@ class MentionFinderTests {
 
     private static String found(Document document) {
         return String.join("; ", FINDER.find(document).stream().map(FoundMention::mention)
-                .map(mention -> mention.text() + " " + mention.type() + " " + mention.name().map(Enum::name).orElse("-")).toList());
+                .map(mention -> mention.text() + " " + mention.type() + " " + mention.name().map(ProperName::type).map(Enum::name).orElse("-")).toList());
     }
 }
