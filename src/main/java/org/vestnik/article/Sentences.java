@@ -11,6 +11,7 @@ final class Sentences {
 
     private static final Pattern END = Pattern.compile(
             "[.!?…][\"»”“„'’)\\]]*\\s*(?:/\\s?[\\p{L} .-]{2,30}/?|[(\\[][^)\\]]{1,60}[)\\]]\\.?)?$");
+    private static final Pattern SIGNED = Pattern.compile("[.!?…][\"»”“„'’)\\]]*\\s*/\\s?\\p{L}[\\p{L} .-]{1,29}/?$");
     private static final Pattern INNER_END = Pattern.compile("\\p{Ll}[\"»”“'’)\\]]*[.!?…][\"»”“„'’)\\]]*(?:\\s|$|/)");
     private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}\\p{M}'’ʼ-]*");
     private static final int STEM = 5;
@@ -23,6 +24,11 @@ final class Sentences {
     static boolean endsAsSentence(String line) {
         int from = Math.max(0, line.length() - 100);
         return END.matcher(line.substring(from)).find();
+    }
+
+    /** Whether the sign of an agency stands behind its last sentence, as it does at the end of an article. */
+    static boolean isSigned(String line) {
+        return SIGNED.matcher(line.substring(Math.max(0, line.length() - 100))).find();
     }
 
     /** Whether there is a sentence anywhere in it. */

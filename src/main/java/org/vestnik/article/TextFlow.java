@@ -22,6 +22,12 @@ final class TextFlow {
     /** The same behind share buttons, which mostly stand at the end. */
     private static final double CLEARLY_SAME_SUBJECT = 0.4;
     private static final int HEADLINE_WORDS = 20;
+    /** A heading of a section is mostly shorter. */
+    private static final int SHORTEST_HEADLINE_WORDS = 5;
+    /** What stands below the headline of a teaser is this long at most, in characters. */
+    private static final int LEAD = 300;
+    /** One headline above the last paragraph may be the article's own. */
+    private static final int TEASERS = 2;
 
     private final Furniture furniture;
     private final NewsDates dates;
@@ -88,9 +94,14 @@ final class TextFlow {
                 kept.add(index);
                 begun |= isParagraph(line);
                 subject.addAll(Sentences.stems(line));
+                if (begun && Sentences.isSigned(line)) {
+                    index = resumption(lines, index + 1, subject, CLEARLY_SAME_SUBJECT);
+                    continue;
+                }
             }
             index++;
         }
+        dropTrailingTeasers(lines, kept, items);
         dropTrailingHeadlines(lines, kept, items);
         return new Result(kept, sources);
     }
@@ -125,6 +136,23 @@ final class TextFlow {
         if (!kept.isEmpty() && kept.get(kept.size() - 1) == index) {
             kept.remove(kept.size() - 1);
         }
+    }
+
+    /** Headlines with one short paragraph each, several in a row up to the end: those of other articles. */
+    private static void dropTrailingTeasers(List<String> lines, List<Integer> kept, Set<Integer> items) {
+        int from = kept.size();
+        while (from >= 4 && isHeadline(lines.get(kept.get(from - 2))) && !items.contains(kept.get(from - 2))
+                && lines.get(kept.get(from - 1)).length() <= LEAD) {
+            from -= 2;
+        }
+        if (kept.size() - from >= 2 * TEASERS) {
+            kept.subList(from, kept.size()).clear();
+        }
+    }
+
+    private static boolean isHeadline(String line) {
+        int words = Sentences.words(line);
+        return words >= SHORTEST_HEADLINE_WORDS && words <= HEADLINE_WORDS && !Sentences.holdsSentence(line);
     }
 
     private static void dropTrailingHeadlines(List<String> lines, List<Integer> kept, Set<Integer> items) {

@@ -94,6 +94,33 @@ class PlainTextTests {
     }
 
     @Test
+    void headlinesWithOneShortParagraphEachUpToTheEndAreTeasers() {
+        String teasers = "\n\nТърговският флот на Малта поръча осем нови влекача\n\nКорабите ще бъдат готови до края на годината.\n\n"
+                + "Цените на рибата в Кипър се повишиха за трети месец\n\nТърговците очакват по-добър улов през есента.";
+        assertThat(Inputs.paragraphs(read("Малта предупреди Кипър за ученията\n\n" + FIRST + "\n\n" + SECOND + teasers))).containsExactly(FIRST, SECOND);
+    }
+
+    @Test
+    void aHeadingAboveTheLastParagraphIsTheArticlesOwn() {
+        String heading = "Рибарите в протока чакат решение от двете столици";
+        assertThat(Inputs.paragraphs(read("Малта предупреди Кипър за ученията\n\n" + FIRST + "\n\n" + heading + "\n\n" + SECOND)))
+                .containsExactly(FIRST, heading, SECOND);
+    }
+
+    @Test
+    void theSignOfAnAgencyEndsTheArticle() {
+        String teaser = "\n\nТърговският флот на Малта поръча осем нови влекача за пристанището\n\nКорабите ще бъдат готови догодина.";
+        assertThat(Inputs.paragraphs(read("Малта предупреди Кипър за ученията\n\n" + FIRST + "\n\n" + SECOND + " /БТА" + teaser)))
+                .containsExactly(FIRST, SECOND + " /БТА");
+    }
+
+    @Test
+    void theArticleGoesOnBehindAParagraphSignedByAnAgency() {
+        assertThat(Inputs.paragraphs(read("Малта предупреди Кипър за ученията\n\n" + FIRST + " /БТА/\n\n" + SECOND + "\n\n" + FIRST + " И още.")))
+                .contains(SECOND);
+    }
+
+    @Test
     void linesBrokenAtAWidthAreOneParagraph() {
         String broken = "Правителството на Малта предупреди Кипър в понеделник, че\nученията в протока трябва да спрат незабавно, защото\n"
                 + "застрашават риболова и туризма на целия остров. Кипър\nотхвърли предупреждението и остави корабите си до петък.";
