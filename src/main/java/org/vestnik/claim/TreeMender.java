@@ -3,6 +3,7 @@ package org.vestnik.claim;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.vestnik.language.LanguagePack;
 import org.vestnik.text.DepRel;
@@ -14,6 +15,7 @@ import org.vestnik.text.UPos;
 /** Mends what parsers of free word order regularly get wrong where nominative and accusative look alike: a verb has one subject, and it agrees. */
 final class TreeMender {
 
+    private static final Set<String> DASHES = Set.of("-", "\u2013", "\u2014");
     private static final DepRel MARK = new DepRel("mark");
     private static final DepRel OBJECT = new DepRel("obj");
     private static final DepRel RELATIVE = new DepRel("acl:relcl");
@@ -22,6 +24,7 @@ final class TreeMender {
     private static final DepRel COMPLEMENT = new DepRel("ccomp");
     private static final DepRel OBLIQUE = new DepRel("obl");
     private static final DepRel ATTRIBUTE = new DepRel("amod");
+    private static final DepRel PREDICATE = new DepRel("xcomp");
     private static final DepRel PARATAXIS = new DepRel("parataxis");
 
     private final Syntax syntax;
@@ -45,6 +48,9 @@ final class TreeMender {
         for (Token token : sentence.tokens()) {
             cited(token);
             conjunction(token);
+            dateline(token);
+            crossing(token);
+            calledSo(token);
             seat(token);
             boolean trailing = syntax.is("say", token.index()) && token.deprel().is("ccomp") && !syntax.is("say", token.head())
                     && trailing(token);
@@ -113,6 +119,44 @@ final class TreeMender {
     private void conjunction(Token token) {
         if (token.upos() == UPos.SCONJ && token.deprel().is("nsubj")) {
             relations[token.index() - 1] = MARK;
+        }
+    }
+
+    /** "INTERFAX - The-ministry called": a name that opens the sentence and is parted by a dash from the true subject says who reports. */
+    private void dateline(Token name) {
+        int last = syntax.phrase(name.index()).stream().filter(below -> syntax.token(below).upos() != UPos.PUNCT).max(Integer::compare).orElse(name.index());
+        boolean opens = name.deprel().is("nsubj") && name.index() == 1 && last < syntax.sentence().size()
+                && DASHES.contains(syntax.token(last + 1).form());
+        boolean another = opens && syntax.children(name.head()).stream()
+                .anyMatch(child -> child.deprel().is("nsubj") && child.index() > last + 1 && child.index() < name.head());
+        if (another) {
+            relations[name.index() - 1] = PARATAXIS;
+        }
+    }
+
+    /** "A and B accuse C and D": what a conjunction joins right behind the object goes with it and not with the subject before the verb. */
+    private void crossing(Token conjunct) {
+        if (!conjunct.deprel().is("conj") || !conjunct.upos().isNominal() || conjunct.head() == 0 || !syntax.hasChild(conjunct.index(), "cc")) {
+            return;
+        }
+        Token subject = syntax.token(conjunct.head());
+        int verb = subject.head();
+        if (subject.deprel().is("nsubj") && subject.index() < verb && verb < conjunct.index()) {
+            int first = syntax.subtree(conjunct.index()).stream().min(Integer::compare).orElse(conjunct.index());
+            syntax.children(verb).stream().filter(object -> object.index() > verb && object.deprel().is("obj"))
+                    .filter(object -> syntax.phrase(object.index()).contains(first - 1)).findFirst()
+                    .ifPresent(object -> heads[conjunct.index() - 1] = object.index());
+        }
+    }
+
+    /** "Called the decision-ACC unjust-INS": an adjective behind its noun in the case of predicates is what the verb says of it. */
+    private void calledSo(Token adjective) {
+        Token noun = adjective.head() == 0 ? adjective : syntax.token(adjective.head());
+        boolean predicate = adjective.deprel().is("amod") && adjective.upos() == UPos.ADJ && adjective.feats().is("Case", "Ins")
+                && noun.index() < adjective.index() && noun.feats().is("Case", "Acc") && noun.head() != 0;
+        if (predicate && syntax.is("judge", noun.head())) {
+            heads[adjective.index() - 1] = noun.head();
+            relations[adjective.index() - 1] = PREDICATE;
         }
     }
 
@@ -300,7 +344,7 @@ final class TreeMender {
         }
         Token first = subjects.get(0);
         if (subjects.size() == 1) {
-            if (disagrees(first, verb)) {
+            if (disagrees(first, verb) && !verb.feats().is("Voice", "Mid")) {
                 relations[first.index() - 1] = OBJECT;
             }
         } else if (subjects.size() == 2) {
