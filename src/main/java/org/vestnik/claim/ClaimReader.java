@@ -96,6 +96,7 @@ public final class ClaimReader {
             }
         }
         List<Claim> ordered = new ArrayList<>(claims.values());
+        ordered.removeIf(claim -> claims.values().stream().anyMatch(other -> isFuller(other, claim)));
         ordered.sort(Comparator.comparing(Claim::span).thenComparing(Claim::type).thenComparing(Claim::id));
         return new Reading(article, mentions, ordered, titles.offices(), misses);
     }
@@ -232,6 +233,13 @@ public final class ClaimReader {
         boolean distinct = ontology.relation(claim.type()).distinct();
         return String.join("|", claim.type(), ids(claim.actors()), ids(claim.recipients()),
                 claim.mode() == Mode.NEGATED || distinct ? claim.mode().code() : "", distinct ? ids(claim.attributedTo()) : "");
+    }
+
+    /** Told with its recipient, an act needs no telling without. */
+    private boolean isFuller(Claim told, Claim claim) {
+        return claim.recipients().isEmpty() && !told.recipients().isEmpty() && told.type().equals(claim.type()) && told.mode() == claim.mode()
+                && told.actors().equals(claim.actors()) && claim.instruments().isEmpty() && claim.places().isEmpty()
+                && claim.attributedTo().equals(told.attributedTo());
     }
 
     private static String ids(Collection<Entity> entities) {
