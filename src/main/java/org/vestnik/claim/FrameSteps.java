@@ -17,6 +17,9 @@ import org.vestnik.text.Token;
 /** Takes the steps of a frame in one sentence: each looks in one place for who or what has a role. */
 final class FrameSteps {
 
+    private static final int NEAR = 2;
+
+    private final Scene scene;
     private final int sentence;
     private final Syntax syntax;
     private final Participants participants;
@@ -26,6 +29,7 @@ final class FrameSteps {
     private final ActFinder.Before before;
 
     FrameSteps(Scene scene, int sentence, Participants participants, FarParticipants far, TriggerFinder triggers, ActFinder.Before before) {
+        this.scene = scene;
         this.sentence = sentence;
         this.syntax = scene.syntax(sentence);
         this.participants = participants;
@@ -155,10 +159,41 @@ final class FrameSteps {
             boolean known = syntax.hasChild(noun, "det") || syntax.token(noun).feats().is("Definite", "Def")
                     || syntax.token(noun).feats().get("Definite").isEmpty();
             if (object && known) {
+                if (isStatement(syntax, noun)) {
+                    author(noun, filling).ifPresent(those -> filling.accept(step.role(), those));
+                    return;
+                }
                 (syntax.is("deed", noun) ? before.last() : triggers.asNoun(noun).flatMap(rule -> before.act(rule.frame().type()).stream()).findFirst())
                         .ifPresent(act -> filling.accept(step.role(), act.of(Role.ACTOR)));
             }
         }
+    }
+
+    private static boolean isStatement(Syntax syntax, int noun) {
+        return syntax.is("sayNoun", noun) || syntax.is("sourceNoun", noun);
+    }
+
+    /** "Called this statement unacceptable": whose words are spoken of or told of nearest before. */
+    private Optional<List<Entity>> author(int noun, Filling filling) {
+        boolean taken = syntax.children(noun).stream().anyMatch(child -> syntax.is("demonstrative", child.index())
+                || child.deprel().is("det") && !child.feats().is("Poss", "Yes"));
+        for (int at = sentence; taken && at >= Math.max(0, sentence - NEAR); at--) {
+            for (int word = at == sentence ? noun - 1 : scene.sentence(at).size(); word > 0; word--) {
+                List<Entity> those = author(at, word).stream().filter(filling::isFree).toList();
+                if (!those.isEmpty()) {
+                    return Optional.of(those);
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private List<Entity> author(int at, int word) {
+        Syntax there = scene.syntax(at);
+        Subjects subjects = new Subjects(there, governor -> Optional.empty());
+        boolean says = there.is("say", word) && there.isVerbal(word) && !there.isPassive(word);
+        Optional<Integer> who = says ? subjects.subject(word, 0) : isStatement(there, word) ? subjects.nounSubject(word, 0) : Optional.empty();
+        return who.map(speaker -> participants.actors(at, speaker)).orElse(List.of());
     }
 
     /** "During a visit to Y, X said", "X, on a visit to Y, said": the subject of the clause that a noun of time or occasion stands in. */

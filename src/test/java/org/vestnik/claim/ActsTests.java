@@ -190,4 +190,23 @@ class ActsTests {
     void where_something_is_promised_is_told_beside_the_promise(String language, String text, boolean met) {
         assertThat(told(language, text).stream().anyMatch(told -> told.startsWith("MEETS asserted person-emmanuel-macron+person-recep-tayyip-erdogan > -"))).isEqualTo(met);
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            ru | Йонас Гар Стере заявил, что Сербия готова воевать. Виктор Орбан назвал эти слова опасными. | CONDEMNS asserted person-viktor-orban > person-jonas-gahr-store
+            uk | Йонас Гар Стере заявив, що Сербія готова воювати. Віктор Орбан назвав ці слова небезпечними. | CONDEMNS asserted person-viktor-orban > person-jonas-gahr-store
+            ru | Хакан Фидан прокомментировал слова Йонаса Гар Стере о Сербии. Такие рассуждения Фидан назвал опасными. | CONDEMNS asserted person-hakan-fidan > person-jonas-gahr-store
+            """)
+    void a_statement_taken_up_is_of_whoever_made_it(String language, String text, String claim) {
+        assertThat(told(language, text)).contains(claim);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            ru | США обвинили Иран в поставках ракет. Тегеран отверг обвинения США. В среду Иран вновь отверг обвинения.
+            uk | США звинуватили Іран у постачанні ракет. Тегеран відкинув звинувачення США. У середу Іран знову відкинув звинувачення.
+            """)
+    void what_is_told_with_its_recipient_is_not_told_without(String language, String text) {
+        assertThat(told(language, text)).contains("DENIES asserted state-ir > state-us").doesNotContain("DENIES asserted state-ir > -");
+    }
 }
