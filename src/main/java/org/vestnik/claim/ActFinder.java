@@ -101,7 +101,7 @@ final class ActFinder {
             lacks.put(trigger.rule().id(), Set.of());
             return Optional.empty();
         }
-        Filling filling = new Filling(trigger, arguments(trigger), participants.sides());
+        Filling filling = new Filling(trigger, trigger.verbal() ? arguments(trigger) : besideBlame(trigger, arguments(trigger), before), participants.sides());
         Optional<Role> subject = frame.verb().stream().filter(step -> step.slot().equals("subj")).map(FrameStep::role).findFirst();
         if (trigger.verbal() && subject.isPresent() && arguments.subjects().isOfSpeaker(trigger.token())) {
             List<Entity> speakers = participants.speakers(sentence, trigger.token());
@@ -139,6 +139,14 @@ final class ActFinder {
         boolean cause = (syntax.slots(noun).contains("about") || syntax.slots(noun).contains("for")) && !syntax.slots(noun).contains("purpose");
         return before.stream().filter(act -> cause && act.trigger().rule().frame().controller() == Role.RECIPIENT
                 && (act.trigger().token() == above || act.trigger().noun() == above)).findFirst();
+    }
+
+    /** "Laid the responsibility for the attack on X": X is who is blamed, not who is attacked, and whoever blames X did not attack. */
+    private List<Argument> besideBlame(Trigger trigger, List<Argument> arguments, List<Act> before) {
+        int above = syntax.token(trigger.token()).head();
+        Optional<Act> blame = above == 0 || !syntax.is("responsibility", above) ? Optional.empty() : judged(trigger.token(), before);
+        return blame.isEmpty() ? arguments : arguments.stream()
+                .filter(argument -> !blame.get().tokens().contains(argument.token()) && !argument.slots().contains("silent")).toList();
     }
 
     /** "Urged partners to …", "warned all sides", "sells no arms to countries at war". */

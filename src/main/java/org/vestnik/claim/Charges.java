@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.function.BiPredicate;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.vestnik.language.Role;
 import org.vestnik.resolve.Entity;
 
@@ -17,6 +18,7 @@ final class Charges {
     private static final int FARTHEST = 8;
 
     private final List<Charge> charges = new ArrayList<>();
+    private final List<Act> judgements = new ArrayList<>();
     private final BiPredicate<Entity, Entity> sameSide;
     private final Predicate<String> wrong;
 
@@ -34,6 +36,9 @@ final class Charges {
         boolean judges = act.trigger().rule().frame().controller() == Role.RECIPIENT;
         int sentence = act.trigger().sentence();
         if (judges) {
+            if (act.trigger().rule().frame().speech() && !act.participants().containsKey(Role.INSTRUMENT)) {
+                judgements.add(act);
+            }
             charge(sentence, act.of(Role.ACTOR), act.of(Role.RECIPIENT));
         } else if (wrong.test(act.trigger().rule().frame().type())) {
             charge(sentence, said, act.of(Role.ACTOR));
@@ -57,6 +62,11 @@ final class Charges {
             }
         }
         return List.of();
+    }
+
+    /** The acts of charging, judging and urging that a sentence has told so far. */
+    Stream<Act> here(int sentence) {
+        return judgements.stream().filter(act -> act.trigger().sentence() == sentence);
     }
 
     private boolean among(Collection<Entity> those, Entity entity) {

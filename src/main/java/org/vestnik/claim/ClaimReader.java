@@ -34,9 +34,12 @@ import org.vestnik.resolve.Knowledge;
 import org.vestnik.resolve.LinkedMention;
 import org.vestnik.text.Document;
 import org.vestnik.text.Span;
+import org.vestnik.text.Token;
 
 /** Reads the claims and offices of one article; the same act told twice is one claim, the fullest telling kept. */
 public final class ClaimReader {
+
+    private static final Set<String> OCCASIONS = Set.of("seat", "during", "after", "before");
 
     private final PerLanguage<LanguagePack> packs;
     private final PerLanguage<NameIndex> titleIndexes;
@@ -93,6 +96,7 @@ public final class ClaimReader {
             }
         }
         List<Claim> ordered = new ArrayList<>(claims.values());
+        ordered.removeIf(claim -> claims.values().stream().anyMatch(other -> isFuller(other, claim)));
         ordered.sort(Comparator.comparing(Claim::span).thenComparing(Claim::type).thenComparing(Claim::id));
         return new Reading(article, mentions, ordered, titles.offices(), misses);
     }
@@ -132,10 +136,15 @@ public final class ClaimReader {
                 && outer.of(Role.ACTOR).equals(act.of(Role.ACTOR)));
     }
 
-    /** Whether a word hangs below another, and not in what is told of its subject ("X, who met Y, promised …"). */
+    /** Whether a word hangs below another, and not in what is told of its subject or occasion ("X, who met Y, promised …", "promised at talks with Y"). */
     private static boolean isBelow(Syntax syntax, int word, int verb) {
         int at = syntax.path(word).indexOf(verb);
-        return at > 0 && (syntax.isPassive(verb) || !syntax.token(syntax.path(word).get(at - 1)).deprel().is("nsubj"));
+        if (at < 1) {
+            return false;
+        }
+        Token below = syntax.token(syntax.path(word).get(at - 1));
+        boolean occasion = below.deprel().is("obl") && OCCASIONS.stream().anyMatch(syntax.slots(below.index())::contains);
+        return !occasion && (syntax.isPassive(verb) || !below.deprel().is("nsubj"));
     }
 
     /** "Rejected it, calling it a lie": the same act of the same party, told again in an adverbial. */
@@ -224,6 +233,13 @@ public final class ClaimReader {
         boolean distinct = ontology.relation(claim.type()).distinct();
         return String.join("|", claim.type(), ids(claim.actors()), ids(claim.recipients()),
                 claim.mode() == Mode.NEGATED || distinct ? claim.mode().code() : "", distinct ? ids(claim.attributedTo()) : "");
+    }
+
+    /** Told with its recipient, an act needs no telling without. */
+    private boolean isFuller(Claim told, Claim claim) {
+        return claim.recipients().isEmpty() && !told.recipients().isEmpty() && told.type().equals(claim.type()) && told.mode() == claim.mode()
+                && told.actors().equals(claim.actors()) && claim.instruments().isEmpty() && claim.places().isEmpty()
+                && claim.attributedTo().equals(told.attributedTo());
     }
 
     private static String ids(Collection<Entity> entities) {

@@ -208,7 +208,7 @@ final class FarParticipants {
         int dot = step.slot().indexOf('.');
         return dot > 0 ? argument.slots().contains(step.slot().substring(0, dot))
                 : Stream.of("obj", "about", "for", "with", "agent").anyMatch(argument.slots()::contains)
-                        || !trigger.verbal() && argument.slots().contains("gen");
+                        || (!trigger.verbal() || trigger.noun() > 0) && argument.slots().contains("gen");
     }
 
     private List<Entity> named(Frame frame, Role role, int token) {

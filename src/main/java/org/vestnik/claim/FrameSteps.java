@@ -7,13 +7,19 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.vestnik.language.Frame;
 import org.vestnik.language.FrameStep;
+import org.vestnik.language.ModeCue;
 import org.vestnik.language.Role;
 import org.vestnik.ontology.EntityType;
+import org.vestnik.ontology.Mode;
 import org.vestnik.resolve.Entity;
+import org.vestnik.text.Token;
 
 /** Takes the steps of a frame in one sentence: each looks in one place for who or what has a role. */
 final class FrameSteps {
 
+    private static final int NEAR = 2;
+
+    private final Scene scene;
     private final int sentence;
     private final Syntax syntax;
     private final Participants participants;
@@ -23,6 +29,7 @@ final class FrameSteps {
     private final ActFinder.Before before;
 
     FrameSteps(Scene scene, int sentence, Participants participants, FarParticipants far, TriggerFinder triggers, ActFinder.Before before) {
+        this.scene = scene;
         this.sentence = sentence;
         this.syntax = scene.syntax(sentence);
         this.participants = participants;
@@ -41,6 +48,7 @@ final class FrameSteps {
             case "meanwhile" -> meanwhile(step, filling);
             case "return" -> inReturn(step, filling);
             case "met" -> met(step, filling);
+            case "beside" -> beside(step, filling);
             default -> {
                 if (!far.take(step, filling)) {
                     arguments(step, filling);
@@ -59,9 +67,9 @@ final class FrameSteps {
                         && !filling.isUsed(argument.token()) && !(step.role() == Role.INSTRUMENT && (isAsked(argument, filling) || isWorth(argument)));
                 if (open) {
                     List<Entity> named = entities(filling.frame(), step.role(), argument.token());
-                    boolean another = !nearer && step.role() != Role.INSTRUMENT && (isOwner(argument) || receivesOther(argument, filling)
+                    boolean another = !nearer && step.role() != Role.INSTRUMENT && (isOwner(argument) || receivesOther(argument, filling) || doesOther(step, argument, filling)
                             || !named.containsAll(participants.actors(sentence, argument.parent())));
-                    if (another || isVictim(step, filling.frame(), argument)) {
+                    if (another || isVictim(step, filling, argument)) {
                         continue;
                     }
                     List<Entity> those = (argument.slots().contains(ArgumentFinder.BODY) ? participants.sides().of(named) : named).stream()
@@ -91,15 +99,25 @@ final class FrameSteps {
                 && syntax.path(word).stream().skip(1).takeWhile(at -> at != syntax.token(argument.parent()).head()).anyMatch(triggers::opensAsNoun);
     }
 
+    /** "The charges of of-Iran's arming", "condemned the strikes made by X": who does an act below is not who judges it. */
+    private boolean doesOther(FrameStep step, Argument argument, Filling filling) {
+        int word = argument.token();
+        return filling.frame().speech() && step.role() == Role.ACTOR && syntax.adposition(word).isEmpty() && syntax.path(word).stream().skip(1)
+                .takeWhile(at -> at != filling.trigger().token() && at != filling.trigger().noun()).anyMatch(triggers::opensAsNoun);
+    }
+
     /** "Its ambassador to X was summoned to the ministry of X": one actor told twice. */
     private boolean isSame(FrameStep step, List<Entity> found, Entity entity) {
         return step.role() == Role.ACTOR && step.slot().equals("to") && found.stream().anyMatch(one -> participants.sides().sameSide(one, entity));
     }
 
     /** "Condemned the attack on X", "warned of an invasion of X": whoever is attacked is not the one who is judged. */
-    private boolean isVictim(FrameStep step, Frame frame, Argument argument) {
-        return step.role() == Role.RECIPIENT && frame.speech() && !argument.nearer() && Stream.of("on", "against", "gen").anyMatch(argument.slots()::contains)
-                && triggers.asNoun(argument.parent()).anyMatch(rule -> rule.frame().weapons());
+    private boolean isVictim(FrameStep step, Filling filling, Argument argument) {
+        int noun = filling.trigger().noun();
+        boolean blamed = noun > 0 && syntax.is("responsibility", noun);
+        return step.role() == Role.RECIPIENT && filling.frame().speech() && !blamed && !argument.nearer() && Stream.of("on", "against", "gen").anyMatch(argument.slots()::contains)
+                && syntax.path(argument.token()).stream().skip(1).takeWhile(at -> at != syntax.token(argument.parent()).head())
+                        .flatMap(triggers::asNoun).anyMatch(rule -> rule.frame().weapons());
     }
 
     /** "Asked the peacekeepers to stay": who is to do what a complement tells is no goods. */
@@ -141,10 +159,41 @@ final class FrameSteps {
             boolean known = syntax.hasChild(noun, "det") || syntax.token(noun).feats().is("Definite", "Def")
                     || syntax.token(noun).feats().get("Definite").isEmpty();
             if (object && known) {
+                if (isStatement(syntax, noun)) {
+                    author(noun, filling).ifPresent(those -> filling.accept(step.role(), those));
+                    return;
+                }
                 (syntax.is("deed", noun) ? before.last() : triggers.asNoun(noun).flatMap(rule -> before.act(rule.frame().type()).stream()).findFirst())
                         .ifPresent(act -> filling.accept(step.role(), act.of(Role.ACTOR)));
             }
         }
+    }
+
+    private static boolean isStatement(Syntax syntax, int noun) {
+        return syntax.is("sayNoun", noun) || syntax.is("sourceNoun", noun);
+    }
+
+    /** "Called this statement unacceptable": whose words are spoken of or told of nearest before. */
+    private Optional<List<Entity>> author(int noun, Filling filling) {
+        boolean taken = syntax.children(noun).stream().anyMatch(child -> syntax.is("demonstrative", child.index())
+                || child.deprel().is("det") && !child.feats().is("Poss", "Yes"));
+        for (int at = sentence; taken && at >= Math.max(0, sentence - NEAR); at--) {
+            for (int word = at == sentence ? noun - 1 : scene.sentence(at).size(); word > 0; word--) {
+                List<Entity> those = author(at, word).stream().filter(filling::isFree).toList();
+                if (!those.isEmpty()) {
+                    return Optional.of(those);
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private List<Entity> author(int at, int word) {
+        Syntax there = scene.syntax(at);
+        Subjects subjects = new Subjects(there, governor -> Optional.empty());
+        boolean says = there.is("say", word) && there.isVerbal(word) && !there.isPassive(word);
+        Optional<Integer> who = says ? subjects.subject(word, 0) : isStatement(there, word) ? subjects.nounSubject(word, 0) : Optional.empty();
+        return who.map(speaker -> participants.actors(at, speaker)).orElse(List.of());
     }
 
     /** "During a visit to Y, X said", "X, on a visit to Y, said": the subject of the clause that a noun of time or occasion stands in. */
@@ -178,6 +227,27 @@ final class FrameSteps {
                 .map(act -> Stream.of(Role.ACTOR, Role.PARTNER).flatMap(role -> act.of(role).stream()).toList())
                 .filter(met -> met.size() == 2 && met.containsAll(actors))
                 .ifPresent(met -> filling.accept(step.role(), met.stream().filter(one -> !actors.contains(one)).toList()));
+    }
+
+    /** "Accused X, threatening sanctions", "condemned the strikes of X and warned": against whom the same party speaks in the clause beside. */
+    private void beside(FrameStep step, Filling filling) {
+        int verb = filling.trigger().token();
+        boolean others = filling.arguments().stream().anyMatch(argument -> argument.nearer() && syntax.is("public", argument.token()));
+        boolean asks = filling.frame().controller() == Role.RECIPIENT;
+        before.charges().here(sentence).filter(act -> !others && (!asks || isToEnd(verb)) && (isBeside(verb, act.trigger().token()) || isBeside(act.trigger().token(), verb)))
+                .filter(act -> act.of(Role.ACTOR).equals(filling.of(Role.ACTOR)) && !act.of(Role.RECIPIENT).isEmpty())
+                .reduce((first, second) -> second).ifPresent(act -> filling.accept(step.role(), act.of(Role.RECIPIENT)));
+    }
+
+    /** "And demanded to stop": what is to end is what the other one does. */
+    private boolean isToEnd(int verb) {
+        return syntax.children(verb).stream().filter(child -> child.index() > verb).anyMatch(child -> syntax.pack()
+                .mode(ModeCue.Kind.GOVERNOR, lexeme -> lexeme.matches(syntax.sentence(), child)).filter(Mode.NEGATED::equals).isPresent());
+    }
+
+    private boolean isBeside(int clause, int verb) {
+        Token token = syntax.token(clause);
+        return token.head() == verb && (token.deprel().is("conj") || token.deprel().is("advcl") && !syntax.hasChild(clause, "mark"));
     }
 
     /** "It had delivered 40,000 rockets", "Poland sends none": the receiver told last by the same giver or of the same goods. */

@@ -65,9 +65,13 @@ final class Modes {
                     continue;
                 }
                 boolean rejected = i == 1 && syntax.token(below).upos() == UPos.NOUN && judges.test(below) && isDenial(at);
-                mode = beside || rejected || isStated(below, at) || isOccasion(below) ? mode : governor(at);
+                mode = beside || rejected || isStated(below, at) || isOccasion(below) || isVenue(below, at) ? mode : governor(at);
                 boolean judged = syntax.token(below).upos() == UPos.NOUN && (judges.test(at) || rejected || syntax.is("breach", at));
                 if (mode.isEmpty() && (judged || isAdjunct(below) && !isPurpose(below))) {
+                    Optional<Mode> unknown = unknown(at);
+                    if (unknown.isPresent()) {
+                        return unknown.get();
+                    }
                     break;
                 }
             }
@@ -98,6 +102,17 @@ final class Modes {
             told |= syntax.is("sayNoun", at) || syntax.is("sourceNoun", at) || judges.test(at);
         }
         return false;
+    }
+
+    /** "Has no information on supplies", "did not confirm the reports of strikes": what is not known is not said to be. */
+    private Optional<Mode> unknown(int told) {
+        int verb = syntax.token(told).head();
+        boolean news = verb != 0 && (syntax.is("sayNoun", told) || syntax.is("sourceNoun", told)) && !isSourceOf(told);
+        return !news ? Optional.empty() : negated(verb) ? cue(Kind.NOT, verb) : cue(Kind.GOVERNOR, verb).filter(Mode.NEGATED::equals);
+    }
+
+    private boolean isSourceOf(int told) {
+        return syntax.slots(told).contains("according");
     }
 
     /** Who rejects criticism does not say that there was none. */
@@ -189,6 +204,12 @@ final class Modes {
         Token token = syntax.token(below);
         return token.upos() == UPos.NOUN && token.deprel().is("obl") && (token.index() < token.head() && syntax.slots(below).contains("seat")
                 || syntax.slots(below).stream().anyMatch(Set.of("after", "before", "during")::contains));
+    }
+
+    /** "Agreed at a summit of X and Y": where it is agreed, not what. */
+    private boolean isVenue(int below, int at) {
+        return syntax.token(below).upos() == UPos.NOUN && syntax.token(below).deprel().is("obl") && syntax.slots(below).contains("seat")
+                && complementMode.apply(at).filter(Mode.PLANNED::equals).isPresent();
     }
 
     private Optional<Mode> governor(int at) {

@@ -231,7 +231,7 @@ final class Participants {
                     || child.deprel().is("nmod") && syntax.adposition(child.index()).isEmpty();
             if (beside && !Affiliations.isOwner(syntax.token(token), child)) {
                 Optional<LinkedMention> name = scene.headedBy(sentence, child.index());
-                if (name.isPresent() && (name.get().type() == EntityType.PERSON || isOwnName(sentence, token, child, name.get()) || isOfItsKind(syntax, token, child, name.get()))) {
+                if (name.isPresent() && (name.get().type() == EntityType.PERSON || isOwnName(sentence, token, child, name.get()) || !titles.isTitle(sentence, token) && isOfItsKind(syntax, token, child, name.get()))) {
                     return name.get().type() == EntityType.STATE ? actors(sentence, child.index(), depth + 1) : name.get().entity().map(List::of).orElse(List.of());
                 }
             }

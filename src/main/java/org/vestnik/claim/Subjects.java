@@ -117,7 +117,7 @@ final class Subjects {
                 }
                 boolean beside = token.deprel().is("advcl")
                         && syntax.children(verb).stream().noneMatch(child -> child.deprel().is("case") && !syntax.is("occasion", child.index()));
-                Role role = isKeptFrom(verb) ? Role.RECIPIENT : beside ? Role.ACTOR : controller.apply(head).orElse(Role.ACTOR);
+                Role role = isKeptFrom(verb) || !beside && isInvited(verb) ? Role.RECIPIENT : beside ? Role.ACTOR : controller.apply(head).orElse(Role.ACTOR);
                 return role == Role.RECIPIENT ? object(head).or(() -> subject(head, depth + 1)) : subject(head, depth + 1);
             }
             case "acl" -> {
@@ -140,6 +140,13 @@ final class Subjects {
     /** "Warned X against helping", "kept X from helping": not whoever warns or keeps would help. */
     private boolean isKeptFrom(int gerund) {
         return syntax.children(gerund).stream().anyMatch(child -> child.deprel().is("mark") && syntax.is("keepFrom", child.index()));
+    }
+
+    /** "Invited X to come", "forced X to retreat": beside a verb that no rule knows, a name as its object is who is to do it. */
+    private boolean isInvited(int infinitive) {
+        int verb = syntax.token(infinitive).head();
+        return syntax.token(infinitive).deprel().is("xcomp") && controller.apply(verb).isEmpty() && syntax.children(verb).stream()
+                .anyMatch(child -> child.deprel().is("obj") && child.upos() == UPos.PROPN && syntax.adposition(child.index()).isEmpty() && child.index() < infinitive);
     }
 
     /** A finite verb goes on with no infinitive, whatever the parser says, but with the verb above it. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.vestnik.extract.EntityMention;
 import org.vestnik.language.NameIndex;
 import org.vestnik.language.NameMatch;
@@ -46,7 +47,7 @@ final class Titles {
         Participants modifiers = new Participants(scene, knowledge, this, (sentence, token) -> List.of());
         for (Sentence sentence : scene.document().sentences()) {
             for (NameMatch match : index.find(sentence)) {
-                titles.add(title(sentence, match, modifiers));
+                titles.add(title(sentence, fuller(sentence, match, index), modifiers));
             }
         }
         titles.forEach(this::give);
@@ -128,6 +129,27 @@ final class Titles {
 
     private Optional<Title> at(int sentence, int token) {
         return titles.stream().filter(title -> title.sentence() == sentence && title.head() == token).findFirst();
+    }
+
+    /** "The head of-the-Iranian foreign ministry": a title whose words adjectives part that say whose it is. */
+    private static NameMatch fuller(Sentence sentence, NameMatch match, NameIndex index) {
+        int next = match.last() + 1;
+        for (int end = next; match.length() == 1 && end < sentence.size() && sentence.token(end).upos() == UPos.ADJ; end++) {
+            int parted = end - next + 1;
+            List<Token> tokens = new ArrayList<>(sentence.tokens());
+            tokens.subList(next - 1, end).clear();
+            List<Token> numbered = IntStream.range(0, tokens.size()).mapToObj(i -> at(tokens.get(i), i + 1)).toList();
+            Optional<NameMatch> longer = index.find(new Sentence(sentence.index(), sentence.block(), numbered)).stream()
+                    .filter(found -> found.first() == match.first() && found.length() > 1).findFirst();
+            if (longer.isPresent()) {
+                return new NameMatch(match.first(), longer.get().last() + parted, longer.get().names());
+            }
+        }
+        return match;
+    }
+
+    private static Token at(Token token, int index) {
+        return new Token(index, token.span(), token.form(), token.lemma(), token.upos(), token.feats(), 0, token.deprel());
     }
 
     private Title title(Sentence sentence, NameMatch match, Participants modifiers) {

@@ -3,7 +3,7 @@ package org.vestnik.claim;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.Set;
 import org.vestnik.language.LanguagePack;
 import org.vestnik.text.DepRel;
 import org.vestnik.text.Document;
@@ -11,27 +11,31 @@ import org.vestnik.text.Sentence;
 import org.vestnik.text.Token;
 import org.vestnik.text.UPos;
 
-/** Mends what parsers of free word order regularly get wrong where nominative and accusative look alike: a verb has one subject, and it agrees. */
+/** Mends what parsers regularly hang where it cannot belong, so that whoever asks the tree need not know their habits. */
 final class TreeMender {
 
+    private static final Set<String> DASHES = Set.of("-", "\u2013", "\u2014");
     private static final DepRel MARK = new DepRel("mark");
     private static final DepRel OBJECT = new DepRel("obj");
     private static final DepRel RELATIVE = new DepRel("acl:relcl");
-    private static final DepRel SUBJECT = new DepRel("nsubj");
     private static final DepRel MODIFIER = new DepRel("nmod");
     private static final DepRel COMPLEMENT = new DepRel("ccomp");
     private static final DepRel OBLIQUE = new DepRel("obl");
     private static final DepRel ATTRIBUTE = new DepRel("amod");
+    private static final DepRel CIRCUMSTANCE = new DepRel("advcl");
+    private static final DepRel PREDICATE = new DepRel("xcomp");
     private static final DepRel PARATAXIS = new DepRel("parataxis");
 
     private final Syntax syntax;
     private final int[] heads;
     private final DepRel[] relations;
+    private final CoreArguments core;
 
     private TreeMender(Sentence sentence, LanguagePack pack) {
         this.syntax = new Syntax(sentence, pack);
         this.heads = sentence.tokens().stream().mapToInt(Token::head).toArray();
         this.relations = sentence.tokens().stream().map(Token::deprel).toArray(DepRel[]::new);
+        this.core = new CoreArguments(syntax, heads, relations, this::isSeat);
     }
 
     static Document mend(Document document, LanguagePack pack) {
@@ -45,14 +49,15 @@ final class TreeMender {
         for (Token token : sentence.tokens()) {
             cited(token);
             conjunction(token);
+            dateline(token);
+            crossing(token);
+            calledSo(token);
+            meanwhile(token);
             seat(token);
             boolean trailing = syntax.is("say", token.index()) && token.deprel().is("ccomp") && !syntax.is("say", token.head())
                     && trailing(token);
             if (!trailing && token.upos() == UPos.VERB && !syntax.isPassive(token.index())) {
-                nominative(token);
-                subjects(token);
-                accusative(token);
-                onlyName(token);
+                core.mend(token);
             }
             contactClause(token);
             describedByParticiple(token);
@@ -116,77 +121,53 @@ final class TreeMender {
         }
     }
 
-    /**
-     * A bare accusative is an object, not a receiver ("handed-over missiles-ACC to-Russia"); of two, one that stands before an
-     * infinitive is the object of the verb above it ("asks Germany-ACC to-hand-over missiles-ACC").
-     */
-    private void accusative(Token verb) {
-        List<Token> objects = syntax.children(verb.index()).stream()
-                .filter(child -> child.deprel().is("obj") || child.deprel().is("iobj") && isThing(child))
-                .filter(child -> syntax.adposition(child.index()).isEmpty() && child.upos().isNominal())
-                .filter(child -> heads[child.index() - 1] == verb.index() && !relations[child.index() - 1].equals(SUBJECT)).toList();
-        if (objects.size() == 1) {
-            relations[objects.get(0).index() - 1] = OBJECT;
-        }
-        boolean controlled = objects.size() == 2 && verb.deprel().is("xcomp") && !syntax.hasChild(verb.head(), "obj");
-        if (controlled && objects.get(0).index() > verb.head() && objects.get(0).index() < verb.index()
-                && objects.get(0).feats().is("Case", "Acc") && objects.get(1).index() > verb.index()) {
-            heads[objects.get(0).index() - 1] = verb.head();
-            relations[objects.get(0).index() - 1] = OBJECT;
+    /** "INTERFAX - The-ministry called": a name that opens the sentence and is parted by a dash from the true subject says who reports. */
+    private void dateline(Token name) {
+        int last = syntax.phrase(name.index()).stream().filter(below -> syntax.token(below).upos() != UPos.PUNCT).max(Integer::compare).orElse(name.index());
+        boolean opens = name.deprel().is("nsubj") && name.index() == 1 && last < syntax.sentence().size()
+                && DASHES.contains(syntax.token(last + 1).form());
+        boolean another = opens && syntax.children(name.head()).stream()
+                .anyMatch(child -> child.deprel().is("nsubj") && child.index() > last + 1 && child.index() < name.head());
+        if (another) {
+            relations[name.index() - 1] = PARATAXIS;
         }
     }
 
-    /** In the accusative, or in the genitive that looks like one and that no receiver stands in. */
-    private static boolean isThing(Token noun) {
-        return noun.feats().is("Case", "Acc") || noun.upos() == UPos.NOUN && noun.feats().is("Case", "Gen") && noun.feats().is("Animacy", "Inan");
-    }
-
-    /** A name that some part of says is in the nominative, beside a finite verb that has neither subject nor object, is its subject. */
-    private void onlyName(Token verb) {
-        boolean lonely = verb.feats().is("VerbForm", "Fin") && !syntax.hasChild(verb.index(), "nsubj", "csubj", "obj");
-        List<Token> names = !lonely ? List.of() : syntax.children(verb.index()).stream()
-                .filter(child -> child.deprel().is("iobj") && child.upos() == UPos.PROPN && syntax.adposition(child.index()).isEmpty())
-                .filter(child -> child.index() < verb.index() ? isNominative(child) || !isOblique(child) : isNominative(child)).toList();
-        if (names.size() == 1) {
-            relations[names.get(0).index() - 1] = SUBJECT;
-        }
-    }
-
-    /** Whether the family name is in the nominative, whatever the guess at a foreign given name ("Antonio"). */
-    private boolean isNominative(Token name) {
-        return syntax.children(name.index()).stream().anyMatch(part -> part.deprel().is("flat") && part.feats().is("Case", "Nom"));
-    }
-
-    private boolean isOblique(Token name) {
-        return Stream.concat(Stream.of(name), syntax.children(name.index()).stream().filter(part -> part.deprel().is("flat")))
-                .anyMatch(part -> part.feats().is("Case", "Dat") || part.feats().is("Case", "Acc"));
-    }
-
-    /**
-     * A verb has one object: of two bare ones without a subject, the nominative, else a name before the verb or beside a common noun, is the subject
-     * ("missiles that-ACC Tehran handed over"); with a subject, one without a case right behind the other belongs to it ("charges
-     * of-the-USA").
-     */
-    private void nominative(Token verb) {
-        List<Token> objects = syntax.children(verb.index()).stream()
-                .filter(child -> child.deprel().is("obj") || child.deprel().is("iobj") && child.feats().is("Case", "Acc"))
-                .filter(child -> syntax.adposition(child.index()).isEmpty() && child.upos().isNominal()).toList();
-        if (objects.size() != 2 || verb.feats().is("VerbForm", "Inf") || verb.deprel().is("xcomp")) {
+    /** "A and B accuse C and D": what a conjunction joins right behind the object goes with it and not with the subject before the verb. */
+    private void crossing(Token conjunct) {
+        if (!conjunct.deprel().is("conj") || !conjunct.upos().isNominal() || conjunct.head() == 0 || !syntax.hasChild(conjunct.index(), "cc")) {
             return;
         }
-        if (syntax.hasChild(verb.index(), "nsubj", "csubj")) {
-            Token second = objects.get(1);
-            if (second.index() == objects.get(0).index() + 1 && second.feats().get("Case").isEmpty() && second.upos() == UPos.PROPN) {
-                heads[second.index() - 1] = objects.get(0).index();
-                relations[second.index() - 1] = MODIFIER;
-            }
-            return;
+        Token subject = syntax.token(conjunct.head());
+        int verb = subject.head();
+        if (subject.deprel().is("nsubj") && subject.index() < verb && verb < conjunct.index()) {
+            int first = syntax.subtree(conjunct.index()).stream().min(Integer::compare).orElse(conjunct.index());
+            syntax.children(verb).stream().filter(object -> object.index() > verb && object.deprel().is("obj"))
+                    .filter(object -> syntax.phrase(object.index()).contains(first - 1)).findFirst()
+                    .ifPresent(object -> heads[conjunct.index() - 1] = object.index());
         }
-        objects.stream().filter(object -> object.feats().is("Case", "Nom") && !object.feats().is("PronType", "Rel")).findFirst()
-                .or(() -> objects.stream().filter(object -> object.upos() == UPos.PROPN)
-                        .filter(object -> object.index() < verb.index() || objects.stream().anyMatch(other -> other.upos() != UPos.PROPN)).findFirst())
-                .filter(object -> !disagrees(object, verb))
-                .ifPresent(object -> relations[object.index() - 1] = SUBJECT);
+    }
+
+    /** "Called the decision-ACC unjust-INS": an adjective behind its noun in the case of predicates is what the verb says of it. */
+    private void calledSo(Token adjective) {
+        Token noun = adjective.head() == 0 ? adjective : syntax.token(adjective.head());
+        boolean predicate = adjective.deprel().is("amod") && adjective.upos() == UPos.ADJ && adjective.feats().is("Case", "Ins")
+                && noun.index() < adjective.index() && noun.feats().is("Case", "Acc") && noun.head() != 0;
+        if (predicate && syntax.is("judge", noun.head())) {
+            heads[adjective.index() - 1] = noun.head();
+            relations[adjective.index() - 1] = PREDICATE;
+        }
+    }
+
+    /** "Put off the talks, when X attacked": a clause of time tells when the verb's act is, not what its noun is, unless that names a time. */
+    private void meanwhile(Token clause) {
+        Token noun = clause.head() == 0 ? clause : syntax.token(clause.head());
+        boolean timed = clause.deprel().is("acl") && noun.index() < clause.index() && noun.upos().isNominal() && !syntax.is("time", noun.index())
+                && syntax.children(clause.index()).stream().anyMatch(child -> child.deprel().is("mark") && syntax.is("occasion", child.index()));
+        if (timed && noun.head() != 0 && syntax.token(noun.head()).upos() == UPos.VERB) {
+            heads[clause.index() - 1] = noun.head();
+            relations[clause.index() - 1] = CIRCUMSTANCE;
+        }
     }
 
     /** "He said after talks with X that …", "accused X that …": the clause is what is said, not what the talks were or X is. */
@@ -285,52 +266,5 @@ final class TreeMender {
             heads[noun.index() - 1] = verb;
             relations[noun.index() - 1] = OBJECT;
         }
-    }
-
-    private void subjects(Token verb) {
-        List<Token> subjects = syntax.children(verb.index()).stream()
-                .filter(child -> child.deprel().is("nsubj") && (child.upos() == UPos.NOUN || child.upos() == UPos.PROPN) && !isSeat(child)).toList();
-        boolean object = syntax.children(verb.index()).stream()
-                .anyMatch(child -> child.deprel().is("obj") && syntax.adposition(child.index()).isEmpty());
-        if (subjects.isEmpty()) {
-            twoObjects(verb);
-        }
-        if (object || subjects.isEmpty()) {
-            return;
-        }
-        Token first = subjects.get(0);
-        if (subjects.size() == 1) {
-            if (disagrees(first, verb)) {
-                relations[first.index() - 1] = OBJECT;
-            }
-        } else if (subjects.size() == 2) {
-            boolean between = first.index() < verb.index() && subjects.get(1).index() > verb.index();
-            Token second = subjects.get(1);
-            Token notSubject = between && !disagrees(first, verb) ? second : first;
-            relations[notSubject.index() - 1] = OBJECT;
-        }
-    }
-
-    /** A name before a finite verb and a noun after it, both taken for objects: the name is who does it. */
-    private void twoObjects(Token verb) {
-        List<Token> objects = syntax.children(verb.index()).stream()
-                .filter(child -> child.deprel().is("obj") && child.upos().isNominal() && syntax.adposition(child.index()).isEmpty()).toList();
-        boolean finite = verb.feats().is("VerbForm", "Fin") && !syntax.hasChild(verb.index(), "nsubj", "csubj");
-        if (finite && objects.size() == 2 && objects.get(0).upos() == UPos.PROPN && objects.get(0).index() < verb.index()
-                && objects.get(1).index() > verb.index()) {
-            relations[objects.get(0).index() - 1] = SUBJECT;
-        }
-    }
-
-    /** Common nouns alone are asked: the number of acronyms and foreign names is guessed. */
-    private boolean disagrees(Token noun, Token verb) {
-        String one = noun.feats().get("Number");
-        String other = verb.feats().get("Number");
-        boolean plain = noun.upos() == UPos.NOUN && Character.isLowerCase(noun.form().codePointBefore(noun.form().length()))
-                && verb.feats().is("VerbForm", "Fin");
-        boolean counted = syntax.hasChild(noun.index(), "conj", "nummod", "appos", "flat") || syntax.is("quantity", noun.index())
-                || syntax.children(noun.index()).stream().anyMatch(child -> child.deprel().is("nmod") && !syntax.adposition(child.index()).isEmpty()
-                        || child.upos() == UPos.NUM || child.deprel().name().startsWith("det:num"));
-        return plain && !counted && !one.isEmpty() && !other.isEmpty() && !one.equals(other);
     }
 }

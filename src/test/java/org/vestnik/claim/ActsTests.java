@@ -144,4 +144,69 @@ class ActsTests {
     void who_is_named_nearby_is_no_party(String language, String text, String claim) {
         assertThat(told(language, text)).noneMatch(told -> told.startsWith(claim));
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            ru | Ереван и Тбилиси обвинили Анкару и Баку в провокациях. | ACCUSES asserted state-ge > state-az+state-tr
+            ru | Ереван и Тбилиси обвинили Анкару, и Москва осудила Баку. | ACCUSES asserted state-am > state-tr
+            ru | INTERFAX.RU - Власти Турции призвали Сирию прекратить обстрелы. | URGES asserted state-tr > state-sy
+            ru | Реджеп Тайип Эрдоган пригласил Эммануэля Макрона посетить Анкару. | VISITS requested person-emmanuel-macron > state-tr
+            ru | Лидер КНДР Ким Чен Ын осудил Японию. | CONDEMNS asserted person-kim-jong-un > state-jp
+            ru | Глава иранского внешнеполитического ведомства прибыл в Рим. | VISITS asserted person-hossein-amir-abdollahian > state-it
+            """)
+    void who_acts_stands_before_the_verb_or_is_its_invited_object(String language, String text, String claim) {
+        assertThat(told(language, text)).contains(claim);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            ru | Польша обвинила Белоруссию в провокациях, пригрозив ответными мерами. | THREATENS asserted state-pl > state-by
+            uk | Польща звинуватила Білорусь у провокаціях, пригрозивши відповіддю. | THREATENS asserted state-pl > state-by
+            en | Poland accused Belarus of provocations and warned of consequences. | WARNS asserted state-pl > state-by
+            ru | Осудив действия Белоруссии, Польша предупредила о новых мерах. | WARNS asserted state-pl > state-by
+            ru | Польша осудила действия Белоруссии и потребовала прекратить провокации. | URGES asserted state-pl > state-by
+            """)
+    void a_threat_beside_a_judgement_is_of_the_one_who_is_judged(String language, String text, String claim) {
+        assertThat(told(language, text)).contains(claim);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            ru | Польша осудила действия Белоруссии и призвала усилить санкции. | URGES
+            ru | Польша осудила действия Белоруссии, а Чехия предупредила о новых мерах. | WARNS
+            ru | Каир возложил ответственность за нападение на Эфиопию. | ATTACKS
+            ru | В Каире прошли переговоры, где Судану были предъявлены обвинения в передаче Эритреи дронов. | ACCUSES
+            ru | Египет осудил предоставление Ираном ракет Судану для войны против Эфиопии. | ATTACKS
+            """)
+    void who_is_judged_for_something_else_is_no_party(String language, String text, String claim) {
+        assertThat(told(language, text)).noneMatch(told -> told.startsWith(claim));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            ru | Реджеп Тайип Эрдоган пообещал на встрече с Эммануэлем Макроном снять санкции. | true
+            ru | Реджеп Тайип Эрдоган пообещал провести встречу с Эммануэлем Макроном. | false
+            """)
+    void where_something_is_promised_is_told_beside_the_promise(String language, String text, boolean met) {
+        assertThat(told(language, text).stream().anyMatch(told -> told.startsWith("MEETS asserted person-emmanuel-macron+person-recep-tayyip-erdogan > -"))).isEqualTo(met);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            ru | Йонас Гар Стере заявил, что Сербия готова воевать. Виктор Орбан назвал эти слова опасными. | CONDEMNS asserted person-viktor-orban > person-jonas-gahr-store
+            uk | Йонас Гар Стере заявив, що Сербія готова воювати. Віктор Орбан назвав ці слова небезпечними. | CONDEMNS asserted person-viktor-orban > person-jonas-gahr-store
+            ru | Хакан Фидан прокомментировал слова Йонаса Гар Стере о Сербии. Такие рассуждения Фидан назвал опасными. | CONDEMNS asserted person-hakan-fidan > person-jonas-gahr-store
+            """)
+    void a_statement_taken_up_is_of_whoever_made_it(String language, String text, String claim) {
+        assertThat(told(language, text)).contains(claim);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            ru | США обвинили Иран в поставках ракет. Тегеран отверг обвинения США. В среду Иран вновь отверг обвинения.
+            uk | США звинуватили Іран у постачанні ракет. Тегеран відкинув звинувачення США. У середу Іран знову відкинув звинувачення.
+            """)
+    void what_is_told_with_its_recipient_is_not_told_without(String language, String text) {
+        assertThat(told(language, text)).contains("DENIES asserted state-ir > state-us").doesNotContain("DENIES asserted state-ir > -");
+    }
 }
