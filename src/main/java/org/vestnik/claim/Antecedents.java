@@ -122,16 +122,20 @@ final class Antecedents {
                 .filter(mention -> mention.entity().flatMap(acting).isPresent()).toList();
     }
 
-    /** The nearest thing named before a possessive in its sentence that agrees with it. */
+    /** The nearest thing named before a possessive in its sentence that agrees with it, subjects and objects first. */
     private Optional<Entity> owner(int sentence, Token pronoun) {
-        Optional<Entity> owner = Optional.empty();
-        for (LinkedMention mention : scene.mentions(sentence)) {
-            boolean names = mention.mention().form() == Form.NAME && mention.mention().last() < pronoun.index();
-            if (names && party(mention).isPresent() && agrees(mention, pronoun) && !wouldBeReflexive(mention, pronoun)) {
-                owner = party(mention);
-            }
-        }
-        return owner;
+        List<LinkedMention> named = scene.mentions(sentence).stream()
+                .filter(mention -> mention.mention().form() == Form.NAME && mention.mention().last() < pronoun.index() && party(mention).isPresent())
+                .filter(mention -> agrees(mention, pronoun) && !wouldBeReflexive(mention, pronoun)).toList();
+        return named.stream().filter(mention -> isSubject(mention) || isBareObject(mention)).reduce((earlier, later) -> later)
+                .or(() -> named.stream().reduce((earlier, later) -> later)).flatMap(this::party);
+    }
+
+    private boolean isBareObject(LinkedMention mention) {
+        Syntax syntax = scene.syntax(mention.mention().sentence());
+        Token token = syntax.token(mention.mention().head());
+        Token at = token.deprel().is("appos") ? syntax.token(token.head()) : token;
+        return (at.deprel().is("obj") || at.deprel().is("iobj")) && syntax.adposition(at.index()).isEmpty();
     }
 
     /** What belongs to its clause's subject takes another possessive, where the language has one; "X and its ally" is one phrase. */
@@ -173,13 +177,14 @@ final class Antecedents {
             }
         }
         for (int at = sentence; at >= 0 && at >= sentence - FARTHEST; at--) {
+            int before = at;
             List<LinkedMention> people = people(at, at == sentence ? pronoun : Integer.MAX_VALUE, word);
             if (at == sentence) {
                 people = people.stream().filter(person -> !sameClause(sentence, person.mention().head(), pronoun) && !isSubjectAbove(person, word))
                         .toList();
             }
             Optional<Entity> subject = people.stream().filter(person -> isSubject(person)).findFirst().flatMap(LinkedMention::entity);
-            subject = subject.isPresent() || at == sentence ? subject : body(at, word);
+            subject = subject.isPresent() || at == sentence ? subject : holder(at, word).or(() -> body(before, word));
             if (subject.isPresent()) {
                 return subject;
             }
@@ -188,6 +193,14 @@ final class Antecedents {
             }
         }
         return Optional.empty();
+    }
+
+    /** The person whose title alone is subject of a sentence; the verb tells the gender. */
+    private Optional<Entity> holder(int sentence, Token pronoun) {
+        return scene.sentence(sentence).tokens().stream().filter(token -> token.deprel().is("nsubj"))
+                .filter(token -> token.head() == 0 || agrees(scene.sentence(sentence).token(token.head()), pronoun))
+                .flatMap(token -> titled.apply(sentence, token.index()).stream().flatMap(List::stream))
+                .filter(entity -> entity.type() == EntityType.PERSON).findFirst();
     }
 
     /** The state or organisation that is subject of a sentence and of the pronoun's gender, where the language has one for things. */

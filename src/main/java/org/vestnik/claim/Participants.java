@@ -232,7 +232,8 @@ final class Participants {
             if (beside && !Affiliations.isOwner(syntax.token(token), child)) {
                 Optional<LinkedMention> name = scene.headedBy(sentence, child.index());
                 if (name.isPresent() && (name.get().type() == EntityType.PERSON || isOwnName(sentence, token, child, name.get()) || isOfItsKind(syntax, token, child, name.get()))) {
-                    return name.get().type() == EntityType.STATE ? actors(sentence, child.index(), depth + 1) : name.get().entity().map(List::of).orElse(List.of());
+                    boolean row = name.get().type() == EntityType.STATE || syntax.token(token).feats().is("Number", "Plur");
+                    return row ? actors(sentence, child.index(), depth + 1) : name.get().entity().map(List::of).orElse(List.of());
                 }
             }
         }
@@ -296,7 +297,7 @@ final class Participants {
         TriggerFinder triggers = new TriggerFinder(syntax);
         if (triggers.opensAsNoun(token)) {
             List<Entity> victims = triggers.asNoun(token).noneMatch(rule -> rule.frame().weapons()) ? List.of() : attacked(sentence, token, depth);
-            return modifiers(sentence, token).stream().filter(entity -> !victims.contains(entity)).toList();
+            return doers(sentence, token, depth).filter(entity -> !victims.contains(entity)).distinct().toList();
         }
         if (syntax.is("quantity", token)) {
             for (Token child : syntax.children(token)) {
@@ -306,6 +307,14 @@ final class Participants {
             }
         }
         return List.of();
+    }
+
+    /** Whose act a noun tells: the states and bodies that modify it, but people for their own where these stand there with their titles. */
+    private Stream<Entity> doers(int sentence, int act, int depth) {
+        Syntax syntax = scene.syntax(sentence);
+        List<Entity> people = syntax.children(act).stream().filter(child -> child.deprel().is("nmod") && syntax.slots(child.index()).contains("gen"))
+                .flatMap(child -> actors(sentence, child.index(), depth + 1).stream()).filter(one -> one.type() == EntityType.PERSON).toList();
+        return Stream.concat(people.stream(), modifiers(sentence, act).stream().filter(body -> people.stream().noneMatch(one -> sides.sameSide(one, body))));
     }
 
     /** "X's bombing of Y": an attack is the deed of X, not of Y. */
