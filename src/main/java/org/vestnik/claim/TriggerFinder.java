@@ -15,7 +15,7 @@ final class TriggerFinder {
 
     private static final Set<String> COMPANIONS = Set.of("obj", "obl", "nsubj", "iobj", "xcomp", "advmod");
 
-    private static final Set<String> CIRCUMSTANCES = Set.of("after", "before", "during");
+    private static final Set<String> CIRCUMSTANCES = Set.of("after", "before", "during", "thanks");
 
     private static final Set<String> AGAINST = Set.of("against");
 
@@ -73,7 +73,7 @@ final class TriggerFinder {
                 : syntax.subtree(object.index()).stream().filter(below -> syntax.slots(below).contains("as")).map(syntax::token);
     }
 
-    /** "Began drills after the visit", "spoke against independence": what goes before or after an act, or against which it is, is no part of it. */
+    /** "Began drills after the visit", "spoke against independence": what goes before or after an act, makes it possible, or against which it is, is no part of it. */
     private boolean isCircumstance(Token child) {
         Set<String> slots = syntax.slots(child.index());
         return slots.equals(AGAINST) || slots.stream().anyMatch(CIRCUMSTANCES::contains);
