@@ -168,7 +168,16 @@ final class FarParticipants {
     }
 
     private void complementSubject(FrameStep step, Filling filling) {
-        for (int head : complements(filling.trigger())) {
+        complementSubject(complements(filling.trigger()), step, filling);
+    }
+
+    /** Gives the role to the subject of what a verb of saying says. */
+    void complementSubject(int saying, FrameStep step, Filling filling) {
+        complementSubject(arguments.complements(saying), step, filling);
+    }
+
+    private void complementSubject(List<Integer> heads, FrameStep step, Filling filling) {
+        for (int head : heads) {
             Optional<Integer> subject = arguments.subjects().subject(head, 0);
             if (subject.isPresent() && filling.accept(step.role(), participants.actors(sentence, subject.get()), subject.get())) {
                 return;
