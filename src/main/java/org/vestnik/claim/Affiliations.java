@@ -110,6 +110,19 @@ final class Affiliations {
                 .flatMap(person -> knowledge.stateOf(person.id()).stream()).limit(1).toList();
     }
 
+    /** "The sister of-the-leader N": a name in the nominative is the subject's, though the parser hung it on the genitive before it. */
+    Optional<Entity> beyond(int sentence, int token) {
+        Syntax syntax = scene.syntax(sentence);
+        boolean someone = syntax.token(token).feats().is("Case", "Nom") && syntax.token(token).feats().is("Animacy", "Anim")
+                && syntax.token(token).deprel().is("nsubj");
+        return !someone ? Optional.empty()
+                : syntax.children(token).stream().filter(child -> child.deprel().is("nmod") && child.feats().is("Case", "Gen"))
+                        .flatMap(child -> syntax.children(child.index()).stream())
+                        .filter(below -> below.deprel().is("appos") && below.feats().is("Case", "Nom"))
+                        .flatMap(below -> scene.headedBy(sentence, below.index()).stream()).filter(name -> name.type() == EntityType.PERSON)
+                        .findFirst().flatMap(LinkedMention::entity);
+    }
+
     /** "The spokesman of-X Y": a name in the genitive beside a noun that is not says whose he is; it must bear an ending, lest the case be a guess. */
     static boolean isOwner(Token noun, Token name) {
         return name.feats().is("Case", "Gen") && !name.form().equals(name.lemma()) && noun.feats().is("Case", "Nom") && noun.feats().is("Animacy", "Anim");

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.vestnik.extract.EntityMention.Form;
 import org.vestnik.language.Folding;
 import org.vestnik.ontology.EntityType;
@@ -76,6 +77,11 @@ final class Antecedents {
         return people(sentence, Integer.MAX_VALUE, pronoun).stream()
                 .filter(person -> isSubject(person) && scene.quotations().around(person.mention().span()).isEmpty())
                 .findFirst().flatMap(LinkedMention::entity);
+    }
+
+    /** "The diplomat": the person who was subject last before a sentence. */
+    Optional<Entity> lastSubject(int sentence, Token word) {
+        return IntStream.rangeClosed(1, Math.min(FARTHEST, sentence)).mapToObj(back -> subjectOf(sentence - back, word)).flatMap(Optional::stream).findFirst();
     }
 
     /** What a pronoun that never means people stands for: the subject of its clause or of one before, else what was named last. */
@@ -247,7 +253,12 @@ final class Antecedents {
         int sentence = mention.mention().sentence();
         int verb = pronoun.deprel().is("nsubj") ? 0 : clause(sentence, pronoun.index());
         return verb != 0 && new Subjects(scene.syntax(sentence), new TriggerFinder(scene.syntax(sentence))::controller).subject(verb, 0)
-                .filter(subject -> scene.syntax(sentence).path(mention.mention().head()).contains(subject)).isPresent();
+                .filter(subject -> isPartOf(scene.syntax(sentence), mention.mention().head(), subject)).isPresent();
+    }
+
+    /** Whether a name is a phrase's own; who is named in a clause that describes it ("X, who met Y, assured him") is another. */
+    private static boolean isPartOf(Syntax syntax, int name, int phrase) {
+        return syntax.path(name).stream().takeWhile(at -> at == name || at == phrase || !syntax.isVerbal(at)).anyMatch(at -> at == phrase);
     }
 
     /** Whether the mention is subject of the verb that a pronoun is no subject of, or of one that this verb completes. */
@@ -259,7 +270,7 @@ final class Antecedents {
         }
         Subjects subjects = new Subjects(syntax, new TriggerFinder(syntax)::controller);
         for (int verb = clause(sentence, pronoun.index()); verb != 0; verb = syntax.token(verb).deprel().is("xcomp") && pronoun.index() < verb ? clause(sentence, verb) : 0) {
-            if (subjects.subject(verb, 0).filter(subject -> syntax.path(mention.mention().head()).contains(subject)).isPresent()) {
+            if (subjects.subject(verb, 0).filter(subject -> isPartOf(syntax, mention.mention().head(), subject)).isPresent()) {
                 return true;
             }
         }
