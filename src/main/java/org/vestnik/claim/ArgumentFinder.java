@@ -254,10 +254,11 @@ final class ArgumentFinder {
                 && (child.deprel().is("xcomp") || child.deprel().is("obl") || child.deprel().is("advcl")));
     }
 
-    /** "The imposing by the EU of sanctions": who hangs on the noun of doing. */
+    /** "The imposing by the EU of sanctions", "the minister's announcement of supplies": who hangs on the noun of doing. */
     private Optional<Integer> doer(int noun) {
-        return ofNoun(noun, syntax::slotsBesideNoun).stream().filter(argument -> argument.nearer()
-                && (argument.slots().contains("agent") || argument.slots().contains("adj"))).map(Argument::token).findFirst();
+        return ofNoun(noun, syntax::slotsBesideNoun).stream().filter(argument -> argument.nearer() && (argument.slots().contains("agent")
+                || argument.slots().contains("adj") || argument.slots().contains("gen") && syntax.token(argument.token()).feats().is("Animacy", "Anim")))
+                .map(Argument::token).findFirst();
     }
 
     /** "Announced the imposing of sanctions". */

@@ -155,7 +155,9 @@ final class FrameSteps {
             boolean object = argument.nearer() && Stream.of("obj", "dative", "gen").anyMatch(argument.slots()::contains);
             boolean known = syntax.hasChild(noun, "det") || syntax.token(noun).feats().is("Definite", "Def")
                     || syntax.token(noun).feats().get("Definite").isEmpty();
-            if (object && known) {
+            boolean ofOthers = syntax.children(noun).stream().anyMatch(child -> child.deprel().is("nmod")
+                    && (syntax.is("public", child.index()) || child.feats().is("Animacy", "Anim")));
+            if (object && known && !ofOthers) {
                 (syntax.is("deed", noun) ? before.last() : triggers.asNoun(noun).flatMap(rule -> before.act(rule.frame().type()).stream()).findFirst())
                         .ifPresent(act -> filling.accept(step.role(), act.of(Role.ACTOR)));
             }

@@ -106,7 +106,8 @@ final class TriggerFinder {
                     .anyMatch(child -> rule.avoids(sentence, child));
             return other ? Optional.empty() : Optional.of(new Trigger(rule, sentence.index(), token.index(), 0, true));
         }
-        return rule.opensAsNoun(sentence, token) ? Optional.of(new Trigger(rule, sentence.index(), token.index(), 0, false))
+        boolean other = syntax.children(token.index()).stream().anyMatch(child -> child.deprel().is("nmod") && rule.avoids(sentence, child));
+        return rule.opensAsNoun(sentence, token) && !other ? Optional.of(new Trigger(rule, sentence.index(), token.index(), 0, false))
                 : Optional.empty();
     }
 }
