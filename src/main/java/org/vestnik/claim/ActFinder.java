@@ -63,6 +63,11 @@ final class ActFinder {
         Optional<Act> last() {
             return act(LAST);
         }
+
+        /** The act that a word of this sentence tells, if it is still the last of its type. */
+        Optional<Act> of(int sentence, int token) {
+            return acts.values().stream().filter(act -> act.trigger().sentence() == sentence && act.trigger().token() == token).findFirst();
+        }
     }
 
     List<Act> find() {

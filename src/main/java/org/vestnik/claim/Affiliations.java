@@ -2,6 +2,7 @@ package org.vestnik.claim;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.vestnik.ontology.EntityType;
@@ -52,7 +53,7 @@ final class Affiliations {
             boolean member = child.deprel().is("nmod") && (syntax.is("party", child.index()) || syntax.is("standIn", child.index())
                     || descriptions.isKind(sentence, child.index()));
             if (member && scene.headedBy(sentence, child.index()).isEmpty()) {
-                modifiers(sentence, child.index()).stream().filter(entity -> !entities.contains(entity)).forEach(entities::add);
+                member(sentence, child.index()).filter(entity -> !entities.contains(entity)).forEach(entities::add);
             }
             if (syntax.is("led", child.index())) {
                 syntax.children(child.index()).stream().filter(below -> below.deprel().is("obl:agent"))
@@ -67,6 +68,17 @@ final class Affiliations {
             }
         }
         return entities;
+    }
+
+    /** "Members of the movement N": the body beside the noun; "of the Palestinian movement": the one named before rather than its state. */
+    private Stream<Entity> member(int sentence, int noun) {
+        Syntax syntax = scene.syntax(sentence);
+        Optional<Entity> beside = syntax.children(noun).stream().filter(child -> child.deprel().is("appos") || child.deprel().is("flat")
+                || child.deprel().is("nmod") && syntax.adposition(child.index()).isEmpty() && !child.feats().is("Case", "Gen"))
+                .flatMap(child -> scene.headedBy(sentence, child.index()).flatMap(LinkedMention::entity).stream())
+                .filter(entity -> entity.type() == EntityType.ORGANISATION).findFirst();
+        List<Entity> states = beside.isPresent() ? List.of() : modifiers(sentence, noun);
+        return beside.or(() -> states.isEmpty() ? Optional.empty() : descriptions.of(sentence, noun)).map(Stream::of).orElse(states.stream());
     }
 
     /** "The ministry in Yerevan", "officials in Seoul". */
@@ -96,6 +108,19 @@ final class Affiliations {
         return syntax.children(token).stream().filter(child -> isOwner(syntax.token(token), child))
                 .flatMap(child -> scene.headedBy(sentence, child.index()).stream()).flatMap(mention -> mention.entity().stream())
                 .flatMap(person -> knowledge.stateOf(person.id()).stream()).limit(1).toList();
+    }
+
+    /** "The sister of-the-leader N": a name in the nominative is the subject's, though the parser hung it on the genitive before it. */
+    Optional<Entity> beyond(int sentence, int token) {
+        Syntax syntax = scene.syntax(sentence);
+        boolean someone = syntax.token(token).feats().is("Case", "Nom") && syntax.token(token).feats().is("Animacy", "Anim")
+                && syntax.token(token).deprel().is("nsubj");
+        return !someone ? Optional.empty()
+                : syntax.children(token).stream().filter(child -> child.deprel().is("nmod") && child.feats().is("Case", "Gen"))
+                        .flatMap(child -> syntax.children(child.index()).stream())
+                        .filter(below -> below.deprel().is("appos") && below.feats().is("Case", "Nom"))
+                        .flatMap(below -> scene.headedBy(sentence, below.index()).stream()).filter(name -> name.type() == EntityType.PERSON)
+                        .findFirst().flatMap(LinkedMention::entity);
     }
 
     /** "The spokesman of-X Y": a name in the genitive beside a noun that is not says whose he is; it must bear an ending, lest the case be a guess. */

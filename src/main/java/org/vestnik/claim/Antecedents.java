@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.vestnik.extract.EntityMention.Form;
 import org.vestnik.language.Folding;
 import org.vestnik.ontology.EntityType;
@@ -78,6 +79,11 @@ final class Antecedents {
                 .findFirst().flatMap(LinkedMention::entity);
     }
 
+    /** "The diplomat": the person who was subject last before a sentence. */
+    Optional<Entity> lastSubject(int sentence, Token word) {
+        return IntStream.rangeClosed(1, Math.min(FARTHEST, sentence)).mapToObj(back -> subjectOf(sentence - back, word)).flatMap(Optional::stream).findFirst();
+    }
+
     /** What a pronoun that never means people stands for: the subject of its clause or of one before, else what was named last. */
     Optional<Entity> ofThing(int sentence, int pronoun) {
         boolean ofSilent = isObjectOfSilent(sentence, pronoun);
@@ -122,16 +128,20 @@ final class Antecedents {
                 .filter(mention -> mention.entity().flatMap(acting).isPresent()).toList();
     }
 
-    /** The nearest thing named before a possessive in its sentence that agrees with it. */
+    /** The nearest thing named before a possessive in its sentence that agrees with it, subjects and objects first. */
     private Optional<Entity> owner(int sentence, Token pronoun) {
-        Optional<Entity> owner = Optional.empty();
-        for (LinkedMention mention : scene.mentions(sentence)) {
-            boolean names = mention.mention().form() == Form.NAME && mention.mention().last() < pronoun.index();
-            if (names && party(mention).isPresent() && agrees(mention, pronoun) && !wouldBeReflexive(mention, pronoun)) {
-                owner = party(mention);
-            }
-        }
-        return owner;
+        List<LinkedMention> named = scene.mentions(sentence).stream()
+                .filter(mention -> mention.mention().form() == Form.NAME && mention.mention().last() < pronoun.index() && party(mention).isPresent())
+                .filter(mention -> agrees(mention, pronoun) && !wouldBeReflexive(mention, pronoun)).toList();
+        return named.stream().filter(mention -> isSubject(mention) || isBareObject(mention)).reduce((earlier, later) -> later)
+                .or(() -> named.stream().reduce((earlier, later) -> later)).flatMap(this::party);
+    }
+
+    private boolean isBareObject(LinkedMention mention) {
+        Syntax syntax = scene.syntax(mention.mention().sentence());
+        Token token = syntax.token(mention.mention().head());
+        Token at = token.deprel().is("appos") ? syntax.token(token.head()) : token;
+        return (at.deprel().is("obj") || at.deprel().is("iobj")) && syntax.adposition(at.index()).isEmpty();
     }
 
     /** What belongs to its clause's subject takes another possessive, where the language has one; "X and its ally" is one phrase. */
@@ -173,13 +183,14 @@ final class Antecedents {
             }
         }
         for (int at = sentence; at >= 0 && at >= sentence - FARTHEST; at--) {
+            int before = at;
             List<LinkedMention> people = people(at, at == sentence ? pronoun : Integer.MAX_VALUE, word);
             if (at == sentence) {
                 people = people.stream().filter(person -> !sameClause(sentence, person.mention().head(), pronoun) && !isSubjectAbove(person, word))
                         .toList();
             }
             Optional<Entity> subject = people.stream().filter(person -> isSubject(person)).findFirst().flatMap(LinkedMention::entity);
-            subject = subject.isPresent() || at == sentence ? subject : body(at, word);
+            subject = subject.isPresent() || at == sentence ? subject : holder(at, word).or(() -> body(before, word));
             if (subject.isPresent()) {
                 return subject;
             }
@@ -188,6 +199,14 @@ final class Antecedents {
             }
         }
         return Optional.empty();
+    }
+
+    /** The person whose title alone is subject of a sentence; the verb tells the gender. */
+    private Optional<Entity> holder(int sentence, Token pronoun) {
+        return scene.sentence(sentence).tokens().stream().filter(token -> token.deprel().is("nsubj"))
+                .filter(token -> token.head() == 0 || agrees(scene.sentence(sentence).token(token.head()), pronoun))
+                .flatMap(token -> titled.apply(sentence, token.index()).stream().flatMap(List::stream))
+                .filter(entity -> entity.type() == EntityType.PERSON).findFirst();
     }
 
     /** The state or organisation that is subject of a sentence and of the pronoun's gender, where the language has one for things. */
@@ -234,7 +253,12 @@ final class Antecedents {
         int sentence = mention.mention().sentence();
         int verb = pronoun.deprel().is("nsubj") ? 0 : clause(sentence, pronoun.index());
         return verb != 0 && new Subjects(scene.syntax(sentence), new TriggerFinder(scene.syntax(sentence))::controller).subject(verb, 0)
-                .filter(subject -> scene.syntax(sentence).path(mention.mention().head()).contains(subject)).isPresent();
+                .filter(subject -> isPartOf(scene.syntax(sentence), mention.mention().head(), subject)).isPresent();
+    }
+
+    /** Whether a name is a phrase's own; who is named in a clause that describes it ("X, who met Y, assured him") is another. */
+    private static boolean isPartOf(Syntax syntax, int name, int phrase) {
+        return syntax.path(name).stream().takeWhile(at -> at == name || at == phrase || !syntax.isVerbal(at)).anyMatch(at -> at == phrase);
     }
 
     /** Whether the mention is subject of the verb that a pronoun is no subject of, or of one that this verb completes. */
@@ -246,7 +270,7 @@ final class Antecedents {
         }
         Subjects subjects = new Subjects(syntax, new TriggerFinder(syntax)::controller);
         for (int verb = clause(sentence, pronoun.index()); verb != 0; verb = syntax.token(verb).deprel().is("xcomp") && pronoun.index() < verb ? clause(sentence, verb) : 0) {
-            if (subjects.subject(verb, 0).filter(subject -> syntax.path(mention.mention().head()).contains(subject)).isPresent()) {
+            if (subjects.subject(verb, 0).filter(subject -> isPartOf(syntax, mention.mention().head(), subject)).isPresent()) {
                 return true;
             }
         }

@@ -242,7 +242,7 @@ final class ArgumentFinder {
                             .or(() -> silentOfNoun(governor, isAct, isPlan, isDenial).map(Argument::token));
         } else if (syntax.is("responsibility", governor) || syntax.hasChild(governor, "obj") && syntax.children(governor).stream()
                 .anyMatch(child -> child.deprel().is("obj") && syntax.is("responsibility", child.index()))) {
-            who = syntax.isVerbal(governor) ? subjects.subject(governor, 0) : subjects.nounSubject(governor, 0);
+            who = syntax.isVerbal(governor) ? subjects.subject(governor, 0) : doer(governor).or(() -> subjects.nounSubject(governor, 0));
         }
         return who.map(index -> new Argument(index, Set.of("silent"), 0))
                 .or(() -> denier(noun, isDenial).map(index -> new Argument(index, Set.of("silent", BODY), 0)));
@@ -254,10 +254,11 @@ final class ArgumentFinder {
                 && (child.deprel().is("xcomp") || child.deprel().is("obl") || child.deprel().is("advcl")));
     }
 
-    /** "The imposing by the EU of sanctions": who hangs on the noun of doing. */
+    /** "The imposing by the EU of sanctions", "the minister's announcement of supplies": who hangs on the noun of doing. */
     private Optional<Integer> doer(int noun) {
-        return ofNoun(noun, syntax::slotsBesideNoun).stream().filter(argument -> argument.nearer()
-                && (argument.slots().contains("agent") || argument.slots().contains("adj"))).map(Argument::token).findFirst();
+        return ofNoun(noun, syntax::slotsBesideNoun).stream().filter(argument -> argument.nearer() && (argument.slots().contains("agent")
+                || argument.slots().contains("adj") || argument.slots().contains("gen") && syntax.token(argument.token()).feats().is("Animacy", "Anim")))
+                .map(Argument::token).findFirst();
     }
 
     /** "Announced the imposing of sanctions". */
@@ -294,11 +295,17 @@ final class ArgumentFinder {
             for (int below : syntax.phrase(argument.token())) {
                 boolean nominal = syntax.token(below).deprel().is("nmod") || syntax.token(below).deprel().is("obl")
                         || isMisplacedReceiver(below);
-                if (nominal && known.add(below) && !syntax.slots(below).isEmpty()) {
+                if (nominal && !isOfParticiple(below, argument.token()) && known.add(below) && !syntax.slots(below).isEmpty()) {
                     arguments.add(new Argument(below, syntax.slots(below), argument.token()));
                 }
             }
         }
+    }
+
+    /** "The group X (banned in Y and Z)": what hangs on a participle behind a name belongs to that alone. */
+    private boolean isOfParticiple(int word, int argument) {
+        return syntax.path(word).stream().takeWhile(at -> at != argument).anyMatch(at -> at != word && syntax.isParticiple(at)
+                && syntax.token(at).head() != 0 && syntax.token(at).head() < at && syntax.token(syntax.token(at).head()).upos() == UPos.PROPN);
     }
 
     /** "Hand over to-Kyiv missiles": a name in the dative that parsers take for an attribute of the noun after it. */

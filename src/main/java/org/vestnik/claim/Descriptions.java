@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.vestnik.extract.EntityMention.Form;
 import org.vestnik.resolve.Entity;
 import org.vestnik.resolve.KnownEntity;
 import org.vestnik.resolve.Knowledge;
@@ -35,12 +37,13 @@ final class Descriptions {
         String kindOf = syntax.token(noun).feats().is("Number", "Plur") ? MEMBERS : KIND;
         List<String> meant = kinds.stream().filter(kind -> kind.startsWith(kindOf) && syntax.is(kind, noun))
                 .map(kind -> kind.substring(kindOf.length())).toList();
-        if (meant.isEmpty() || !isKnown(syntax, noun)) {
+        if (meant.isEmpty() || !isKnown(sentence, noun)) {
             return Optional.empty();
         }
         String word = syntax.token(noun).lemma();
-        return last(sentence, noun, kindOf.equals(MEMBERS) ? sentence : FARTHEST, mention -> isBeside(mention, word), meant)
-                .or(() -> last(sentence, noun, FARTHEST, mention -> true, meant));
+        Predicate<LinkedMention> there = mention -> isOfThere(mention, sentence, noun);
+        return last(sentence, noun, kindOf.equals(MEMBERS) ? sentence : FARTHEST, there.and(mention -> isBeside(mention, word)), meant)
+                .or(() -> last(sentence, noun, FARTHEST, there, meant));
     }
 
     private Optional<Entity> last(int sentence, int noun, int farthest, Predicate<LinkedMention> fits, List<String> kinds) {
@@ -64,13 +67,27 @@ final class Descriptions {
         return syntax.token(head).lemma().equals(noun) || above != 0 && syntax.token(above).lemma().equals(noun);
     }
 
+    /** "The Palestinian movement" is none of another state than its adjectives name. */
+    private boolean isOfThere(LinkedMention mention, int sentence, int noun) {
+        List<Entity> states = scene.syntax(sentence).children(noun).stream().filter(child -> child.deprel().is("amod"))
+                .flatMap(child -> states(sentence, child.index())).toList();
+        Optional<Entity> state = mention.entity().flatMap(entity -> knowledge.stateOf(entity.id()));
+        return states.isEmpty() || state.isEmpty() || states.contains(state.get());
+    }
+
+    private Stream<Entity> states(int sentence, int adjective) {
+        return scene.allHeadedBy(sentence, adjective).stream().filter(mention -> mention.mention().form() == Form.ADJECTIVE)
+                .flatMap(mention -> mention.entity().stream());
+    }
+
     /** Whether a noun is used of such bodies. */
     boolean isKind(int sentence, int noun) {
         return kinds.stream().anyMatch(kind -> (kind.startsWith(KIND) || kind.startsWith(MEMBERS)) && scene.syntax(sentence).is(kind, noun));
     }
 
     /** Known from before: not made indefinite, and told from others by no more than what it is like. */
-    private static boolean isKnown(Syntax syntax, int noun) {
+    private boolean isKnown(int sentence, int noun) {
+        Syntax syntax = scene.syntax(sentence);
         Token word = syntax.token(noun);
         boolean definite = word.feats().is("Definite", "Def")
                 || syntax.children(noun).stream().anyMatch(child -> child.feats().is("Definite", "Def"));
@@ -79,6 +96,6 @@ final class Descriptions {
                 || child.deprel().is("case") || child.deprel().is("cc")
                 || child.deprel().is("det") && !child.feats().is("Definite", "Ind") && !syntax.is("another", child.index())
                 || child.deprel().is("nmod") && syntax.slots(child.index()).contains("with")
-                || child.deprel().is("amod") && definite && !syntax.is("another", child.index()));
+                || child.deprel().is("amod") && !syntax.is("another", child.index()) && (definite || states(sentence, child.index()).findAny().isPresent()));
     }
 }

@@ -168,7 +168,16 @@ final class FarParticipants {
     }
 
     private void complementSubject(FrameStep step, Filling filling) {
-        for (int head : complements(filling.trigger())) {
+        complementSubject(complements(filling.trigger()), step, filling);
+    }
+
+    /** Gives the role to the subject of what a verb of saying says. */
+    void complementSubject(int saying, FrameStep step, Filling filling) {
+        complementSubject(arguments.complements(saying), step, filling);
+    }
+
+    private void complementSubject(List<Integer> heads, FrameStep step, Filling filling) {
+        for (int head : heads) {
             Optional<Integer> subject = arguments.subjects().subject(head, 0);
             if (subject.isPresent() && filling.accept(step.role(), participants.actors(sentence, subject.get()), subject.get())) {
                 return;
@@ -189,7 +198,7 @@ final class FarParticipants {
             for (int below : syntax.isVerbal(head) ? syntax.subtree(head) : syntax.phrase(head)) {
                 boolean promised = filling.frame().absorbs() && syntax.token(below).deprel().is("nsubj");
                 boolean own = syntax.is("reflexivePossessive", below);
-                if (!promised && !own && !isBeside(below, head) && !isOpposed(below, head) && !(culprit && suffers(below, head))
+                if (!promised && !own && !isGiven(step, below) && !isBeside(below, head) && !isOpposed(below, head) && !(culprit && suffers(below, head))
                         && filling.accept(step.role(), named(filling.frame(), step.role(), below), below)) {
                     return;
                 }
@@ -222,6 +231,13 @@ final class FarParticipants {
     private boolean isBeside(int below, int head) {
         return syntax.token(head).deprel().is("xcomp") && syntax.path(below).stream().takeWhile(at -> at != head)
                 .anyMatch(at -> syntax.token(at).deprel().is("advcl"));
+    }
+
+    /** "Warned that he would arm X": who gets what the act above him gives is not who is warned. */
+    private boolean isGiven(FrameStep step, int word) {
+        Set<String> slots = syntax.slots(word);
+        return step.role() == Role.RECIPIENT && slots.contains("dative") && !slots.contains("gen") && syntax.path(word).stream().skip(1).limit(2)
+                .anyMatch(act -> triggers.first(act).filter(rule -> rule.frame().type().equals("SUPPLIES")).isPresent());
     }
 
     /** "Backed the sanctions against X" is not about X. */

@@ -49,6 +49,7 @@ final class FrameSteps {
             case "return" -> inReturn(step, filling);
             case "met" -> met(step, filling);
             case "beside" -> beside(step, filling);
+            case "thanks" -> thanks(step, filling);
             default -> {
                 if (!far.take(step, filling)) {
                     arguments(step, filling);
@@ -63,11 +64,12 @@ final class FrameSteps {
             List<Entity> entities = new ArrayList<>();
             for (Argument argument : filling.arguments()) {
                 boolean second = step.slot().equals("subj") && !entities.isEmpty();
-                boolean open = !second && argument.nearer() == nearer && argument.slots().contains(step.slot())
+                boolean open = !second && argument.nearer() == nearer && argument.slots().contains(step.slot()) && !isPlace(step, argument, filling)
                         && !filling.isUsed(argument.token()) && !(step.role() == Role.INSTRUMENT && (isAsked(argument, filling) || isWorth(argument)));
                 if (open) {
                     List<Entity> named = entities(filling.frame(), step.role(), argument.token());
-                    boolean another = !nearer && step.role() != Role.INSTRUMENT && (isOwner(argument) || receivesOther(argument, filling) || doesOther(step, argument, filling)
+                    boolean another = !nearer && step.role() != Role.INSTRUMENT && (isOwner(argument) || isBeyond(step, argument, filling)
+                            || receivesOther(argument, filling) || doesOther(step, argument, filling)
                             || !named.containsAll(participants.actors(sentence, argument.parent())));
                     if (another || isVictim(step, filling, argument)) {
                         continue;
@@ -90,6 +92,17 @@ final class FrameSteps {
     /** "Strikes on the ships of X and Y": whose the ships are that suffer is no party of his own. */
     private boolean isOwner(Argument argument) {
         return argument.slots().contains("gen") && syntax.is("belonging", argument.parent());
+    }
+
+    /** "The strike in X": where it happens is not where it comes from, though one adposition may mean either. */
+    private static boolean isPlace(FrameStep step, Argument argument, Filling filling) {
+        return step.role() == Role.ACTOR && step.slot().equals("from") && filling.frame().weapons() && argument.slots().contains("in");
+    }
+
+    /** "The alarm at the sending of troops of-X", "sanctions in support of the limits of-X": whose something else is does not act. */
+    private boolean isBeyond(FrameStep step, Argument argument, Filling filling) {
+        return step.role() == Role.ACTOR && !filling.trigger().verbal() && argument.slots().contains("gen")
+                && !syntax.adposition(argument.parent()).isEmpty() && !syntax.slots(argument.parent()).contains("from");
     }
 
     /** "Condemned the sale of arms to-X": who gets what an act below gives is not who is judged or urged. */
@@ -158,11 +171,13 @@ final class FrameSteps {
             boolean object = argument.nearer() && Stream.of("obj", "dative", "gen").anyMatch(argument.slots()::contains);
             boolean known = syntax.hasChild(noun, "det") || syntax.token(noun).feats().is("Definite", "Def")
                     || syntax.token(noun).feats().get("Definite").isEmpty();
-            if (object && known) {
-                if (isStatement(syntax, noun)) {
-                    author(noun, filling).ifPresent(those -> filling.accept(step.role(), those));
-                    return;
-                }
+            boolean ofOthers = syntax.children(noun).stream().anyMatch(child -> child.deprel().is("nmod")
+                    && (syntax.is("public", child.index()) || child.feats().is("Animacy", "Anim")));
+            if (object && known && isStatement(syntax, noun)) {
+                author(noun, filling).ifPresent(those -> filling.accept(step.role(), those));
+                return;
+            }
+            if (object && known && !ofOthers) {
                 (syntax.is("deed", noun) ? before.last() : triggers.asNoun(noun).flatMap(rule -> before.act(rule.frame().type()).stream()).findFirst())
                         .ifPresent(act -> filling.accept(step.role(), act.of(Role.ACTOR)));
             }
@@ -207,6 +222,14 @@ final class FrameSteps {
         }
     }
 
+    /** "Thanks to the help of Y, X goes on": who does what the noun's act makes possible. */
+    private void thanks(FrameStep step, Filling filling) {
+        if (syntax.slots(filling.trigger().token()).contains("thanks")) {
+            filling.arguments().stream().filter(argument -> argument.slots().contains("clause"))
+                    .forEach(argument -> filling.accept(step.role(), entities(filling.frame(), step.role(), argument.token()), argument.token()));
+        }
+    }
+
     /** "In return gets oil", "in exchange for oil": the other party of what was given before. */
     private void inReturn(FrameStep step, Filling filling) {
         int word = filling.trigger().token();
@@ -237,6 +260,22 @@ final class FrameSteps {
         before.charges().here(sentence).filter(act -> !others && (!asks || isToEnd(verb)) && (isBeside(verb, act.trigger().token()) || isBeside(act.trigger().token(), verb)))
                 .filter(act -> act.of(Role.ACTOR).equals(filling.of(Role.ACTOR)) && !act.of(Role.RECIPIENT).isEmpty())
                 .reduce((first, second) -> second).ifPresent(act -> filling.accept(step.role(), act.of(Role.RECIPIENT)));
+        if (!filling.has(step.role())) {
+            coordinated(step, filling);
+        }
+    }
+
+    /** "Accused X of … and threatened new strikes", "said that X had … and warned of consequences": whom the verb before it is about. */
+    private void coordinated(FrameStep step, Filling filling) {
+        Token verb = syntax.token(filling.trigger().token());
+        if (!verb.deprel().is("conj") || verb.head() > verb.index()) {
+            return;
+        }
+        before.of(sentence, verb.head()).filter(act -> act.trigger().rule().frame().speech() && act.of(Role.ACTOR).equals(filling.of(Role.ACTOR)))
+                .ifPresent(act -> filling.accept(step.role(), act.of(step.role())));
+        if (!filling.has(step.role()) && syntax.is("say", verb.head())) {
+            far.complementSubject(verb.head(), step, filling);
+        }
     }
 
     /** "And demanded to stop": what is to end is what the other one does. */

@@ -194,12 +194,25 @@ final class Participants {
             return groups.they(sentence, token);
         }
         if (syntax.is("personal", token)) {
-            return antecedents.of(sentence, token).map(List::of).orElse(List.of());
+            List<Entity> speaker = speaker(sentence, word);
+            return !speaker.isEmpty() ? speaker : antecedents.of(sentence, token).map(List::of).orElse(List.of());
         }
         if (syntax.is("firstPerson", token)) {
             return speakers.at(sentence, token);
         }
         return List.of();
+    }
+
+    /** "He said": the one whose words these are. */
+    private List<Entity> speaker(int sentence, Token pronoun) {
+        Syntax syntax = scene.syntax(sentence);
+        if (!pronoun.deprel().is("nsubj") || !syntax.is("say", pronoun.head())) {
+            return List.of();
+        }
+        Token saying = syntax.token(pronoun.head());
+        Optional<Integer> said = saying.deprel().is("parataxis") ? Optional.of(saying.head())
+                : syntax.children(saying.index()).stream().filter(child -> child.deprel().is("ccomp")).map(Token::index).findFirst();
+        return said.map(word -> speakers.at(sentence, word)).filter(by -> by.size() == 1 && by.get(0).type() == EntityType.PERSON).orElse(List.of());
     }
 
     /** What a relative pronoun takes up; the whole row of nouns where it is plural and the clause hangs on the last of them. */
@@ -231,12 +244,14 @@ final class Participants {
                     || child.deprel().is("nmod") && syntax.adposition(child.index()).isEmpty();
             if (beside && !Affiliations.isOwner(syntax.token(token), child)) {
                 Optional<LinkedMention> name = scene.headedBy(sentence, child.index());
-                if (name.isPresent() && (name.get().type() == EntityType.PERSON || isOwnName(sentence, token, child, name.get()) || !titles.isTitle(sentence, token) && isOfItsKind(syntax, token, child, name.get()))) {
-                    return name.get().type() == EntityType.STATE ? actors(sentence, child.index(), depth + 1) : name.get().entity().map(List::of).orElse(List.of());
+                if (name.isPresent() && (name.get().type() == EntityType.PERSON || isOwnName(sentence, token, child, name.get())
+                        || !titles.isTitle(sentence, token) && isOfItsKind(syntax, token, child, name.get()))) {
+                    boolean row = name.get().type() == EntityType.STATE || syntax.token(token).feats().is("Number", "Plur");
+                    return row ? actors(sentence, child.index(), depth + 1) : name.get().entity().map(List::of).orElse(List.of());
                 }
             }
         }
-        Optional<Entity> beyond = beyond(sentence, token);
+        Optional<Entity> beyond = affiliations.beyond(sentence, token);
         if (beyond.isPresent()) {
             return List.of(beyond.get());
         }
@@ -276,6 +291,9 @@ final class Participants {
                 return titles.holder(sentence, token, owner).map(List::of).orElse(owner);
             }
         }
+        if (syntax.is("somebody", token) && syntax.token(token).deprel().is("nsubj") && isTitleAlone(sentence, token)) {
+            return antecedents.lastSubject(sentence, syntax.token(token)).map(List::of).orElse(List.of());
+        }
         boolean party = syntax.token(token).deprel().is("nsubj") || syntax.slots(token).equals(Set.of("dative"));
         if (syntax.is("anaphor", token) && party && syntax.children(token).stream()
                 .allMatch(child -> child.feats().is("Definite", "Def") || child.upos() == UPos.PUNCT)) {
@@ -296,7 +314,7 @@ final class Participants {
         TriggerFinder triggers = new TriggerFinder(syntax);
         if (triggers.opensAsNoun(token)) {
             List<Entity> victims = triggers.asNoun(token).noneMatch(rule -> rule.frame().weapons()) ? List.of() : attacked(sentence, token, depth);
-            return modifiers(sentence, token).stream().filter(entity -> !victims.contains(entity)).toList();
+            return doers(sentence, token, depth).filter(entity -> !victims.contains(entity)).distinct().toList();
         }
         if (syntax.is("quantity", token)) {
             for (Token child : syntax.children(token)) {
@@ -308,24 +326,19 @@ final class Participants {
         return List.of();
     }
 
+    /** Whose act a noun tells: the states and bodies that modify it, but people for their own where these stand there with their titles. */
+    private Stream<Entity> doers(int sentence, int act, int depth) {
+        Syntax syntax = scene.syntax(sentence);
+        List<Entity> people = syntax.children(act).stream().filter(child -> child.deprel().is("nmod") && syntax.slots(child.index()).contains("gen"))
+                .flatMap(child -> actors(sentence, child.index(), depth + 1).stream()).filter(one -> one.type() == EntityType.PERSON).toList();
+        return Stream.concat(people.stream(), modifiers(sentence, act).stream().filter(body -> people.stream().noneMatch(one -> sides.sameSide(one, body))));
+    }
+
     /** "X's bombing of Y": an attack is the deed of X, not of Y. */
     private List<Entity> attacked(int sentence, int attack, int depth) {
         Syntax syntax = scene.syntax(sentence);
         return syntax.children(attack).stream().map(Token::index).filter(child -> syntax.slots(child).contains("of") && !syntax.slots(child).contains("agent"))
                 .flatMap(child -> one(sentence, child, depth + 1).stream()).toList();
-    }
-
-    /** "The sister of-the-leader N": a name in the nominative is the subject's, though the parser hung it on the genitive before it. */
-    private Optional<Entity> beyond(int sentence, int token) {
-        Syntax syntax = scene.syntax(sentence);
-        boolean someone = syntax.token(token).feats().is("Case", "Nom") && syntax.token(token).feats().is("Animacy", "Anim")
-                && syntax.token(token).deprel().is("nsubj");
-        return !someone ? Optional.empty()
-                : syntax.children(token).stream().filter(child -> child.deprel().is("nmod") && child.feats().is("Case", "Gen"))
-                        .flatMap(child -> syntax.children(child.index()).stream())
-                        .filter(below -> below.deprel().is("appos") && below.feats().is("Case", "Nom"))
-                        .flatMap(below -> scene.headedBy(sentence, below.index()).stream()).filter(name -> name.type() == EntityType.PERSON)
-                        .findFirst().flatMap(LinkedMention::entity);
     }
 
     /** "The country" in the mouth of who speaks for one, within the sentence that says so. */

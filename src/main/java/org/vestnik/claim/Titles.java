@@ -110,11 +110,21 @@ final class Titles {
         if (named.size() == 1) {
             return Optional.of(named.first());
         }
+        if (named.isEmpty() && of.isEmpty() && !date.isEmpty()) {
+            return heldBySomebodyHere(title);
+        }
         List<KnownOffice> known = date.isEmpty() || of.isEmpty() ? List.of() : knowledge.offices().stream()
                 .filter(office -> office.title().equals(title.name()) && office.heldAt(date))
                 .filter(office -> knowledge.entity(office.of()).filter(those -> related(those, of)).isPresent()).toList();
         List<KnownOffice> exactly = known.stream().filter(office -> of.stream().anyMatch(those -> those.id().equals(office.of()))).toList();
         return only(exactly).or(() -> only(exactly.stream().filter(office -> !office.from().isEmpty()).toList())).or(() -> only(known));
+    }
+
+    /** "The president" where the article calls nobody so: the only one it names who is known to hold that post at its date. */
+    private Optional<Entity> heldBySomebodyHere(Title title) {
+        List<String> people = scene.mentions().stream().flatMap(mention -> mention.entity().stream()).map(Entity::id).distinct().toList();
+        return only(knowledge.offices().stream().filter(office -> office.title().equals(title.name()) && office.heldAt(date))
+                .filter(office -> people.contains(office.person())).toList());
     }
 
     private Optional<Entity> only(List<KnownOffice> offices) {

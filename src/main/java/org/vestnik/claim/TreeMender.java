@@ -63,6 +63,8 @@ final class TreeMender {
             describedByParticiple(token);
             emphasised(token);
             said(token);
+            beside(token);
+            object(token);
             swallowed(token);
         }
         List<Token> tokens = new ArrayList<>();
@@ -188,6 +190,42 @@ final class TreeMender {
                     heads[clause.index() - 1] = saying;
                     relations[clause.index() - 1] = COMPLEMENT;
                 });
+    }
+
+    /** "She said that the troops had-answered, and criticised X": a verb that agrees with that of saying and not with the clause before it. */
+    private void beside(Token verb) {
+        Token before = verb.head() == 0 ? verb : syntax.token(verb.head());
+        boolean next = verb.deprel().is("conj") && before.deprel().is("ccomp") && before.head() < before.index() && syntax.is("say", before.head())
+                && verb.feats().is("VerbForm", "Fin") && before.feats().is("VerbForm", "Fin") && !syntax.hasChild(verb.index(), "nsubj", "mark");
+        if (next && !sameForm(verb, before) && sameForm(verb, syntax.token(before.head()))) {
+            heads[verb.index() - 1] = before.head();
+        }
+    }
+
+    /** "The shelling by-Russia of-towns": a genitive behind the name of an agent is what the act is done to. "Voiced "alarm"": so is a quoted noun to its verb. */
+    private void object(Token noun) {
+        if (noun.upos() != UPos.NOUN || noun.head() == 0 || noun.head() > noun.index() || !syntax.adposition(noun.index()).isEmpty()) {
+            return;
+        }
+        Token above = syntax.token(noun.head());
+        boolean agent = noun.deprel().is("nmod") && noun.feats().is("Case", "Gen") && above.upos() == UPos.PROPN && above.feats().is("Case", "Ins")
+                && above.deprel().is("nmod") && syntax.adposition(above.index()).isEmpty();
+        if (agent) {
+            heads[noun.index() - 1] = above.head();
+        }
+        Token verb = noun.deprel().is("appos") && above.feats().is("Case", "Dat") && above.head() != 0 ? syntax.token(above.head()) : above;
+        boolean quoted = (noun.deprel().is("parataxis") || noun.deprel().is("appos") && !noun.feats().is("Case", "Dat")) && verb.upos() == UPos.VERB
+                && !syntax.isVerbal(noun.index())
+                && syntax.children(noun.index()).stream().anyMatch(child -> child.form().equals("\"") || child.form().equals("«"))
+                && syntax.children(verb.index()).stream().noneMatch(child -> child.deprel().is("ccomp") || child.deprel().is("obj") && isThing(child));
+        if (quoted) {
+            heads[noun.index() - 1] = verb.index();
+            relations[noun.index() - 1] = OBJECT;
+        }
+    }
+
+    private static boolean sameForm(Token one, Token other) {
+        return Stream.of("Number", "Gender", "Person").allMatch(feature -> one.feats().get(feature).equals(other.feats().get(feature)));
     }
 
     /**

@@ -15,7 +15,7 @@ final class TriggerFinder {
 
     private static final Set<String> COMPANIONS = Set.of("obj", "obl", "nsubj", "iobj", "xcomp", "advmod");
 
-    private static final Set<String> CIRCUMSTANCES = Set.of("after", "before", "during");
+    private static final Set<String> CIRCUMSTANCES = Set.of("after", "before", "during", "thanks");
 
     private static final Set<String> AGAINST = Set.of("against");
 
@@ -73,7 +73,7 @@ final class TriggerFinder {
                 : syntax.subtree(object.index()).stream().filter(below -> syntax.slots(below).contains("as")).map(syntax::token);
     }
 
-    /** "Began drills after the visit", "spoke against independence": what goes before or after an act, or against which it is, is no part of it. */
+    /** "Began drills after the visit", "spoke against independence": what goes before or after an act, makes it possible, or against which it is, is no part of it. */
     private boolean isCircumstance(Token child) {
         Set<String> slots = syntax.slots(child.index());
         return slots.equals(AGAINST) || slots.stream().anyMatch(CIRCUMSTANCES::contains);
@@ -106,7 +106,8 @@ final class TriggerFinder {
                     .anyMatch(child -> rule.avoids(sentence, child));
             return other ? Optional.empty() : Optional.of(new Trigger(rule, sentence.index(), token.index(), 0, true));
         }
-        return rule.opensAsNoun(sentence, token) ? Optional.of(new Trigger(rule, sentence.index(), token.index(), 0, false))
+        boolean other = syntax.children(token.index()).stream().anyMatch(child -> child.deprel().is("nmod") && rule.avoids(sentence, child));
+        return rule.opensAsNoun(sentence, token) && !other ? Optional.of(new Trigger(rule, sentence.index(), token.index(), 0, false))
                 : Optional.empty();
     }
 }

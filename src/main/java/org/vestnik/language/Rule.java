@@ -12,7 +12,7 @@ import org.vestnik.text.UPos;
  * @param id     such as {@code bg.supplies.verb}; every claim names it
  * @param verbs  verbs, participles and predicative adjectives; for a rule {@code with} nouns, the light verb
  * @param nouns  nouns of the act
- * @param without words that, as object or oblique of the verb, give it another meaning
+ * @param without words that, as object or oblique of the verb or hanging on the noun, give it another meaning
  * @param with   nouns that must be the object or an oblique of the verb for it to mean the act
  */
 public record Rule(String id, Language language, Frame frame, List<Lexeme> verbs, List<Lexeme> nouns, List<Lexeme> with,

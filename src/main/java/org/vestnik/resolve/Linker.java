@@ -83,7 +83,7 @@ public final class Linker {
             } else if (link == null && mention.mention().type() == EntityType.PERSON) {
                 link = familyName(article, document.language(), mention, inFull, soFar, states, date);
             } else if (link == null || link instanceof Link.Ambiguous) {
-                link = contextual(mention, states);
+                link = sameOffice(mention, linked).orElseGet(() -> contextual(mention, states));
             }
             linked.add(new LinkedMention(mention.mention(), link));
         }
@@ -142,6 +142,21 @@ public final class Linker {
                 .filter(entity -> entity.type() != EntityType.PLACE).toList();
         return likelier.size() == 1 && likelier.size() < candidates.size() ? new Link.Linked(likelier.get(0), evidence(own.get(0)))
                 : new Link.Ambiguous(candidates);
+    }
+
+    /** "The Foreign Ministry": a body that goes without its state's name is, of those alike but for their state, the one named last before. */
+    private Optional<Link> sameOffice(FoundMention found, List<LinkedMention> before) {
+        TreeSet<String> offices = new TreeSet<>();
+        entities(found.names().stream().map(ListedName::id).toList()).forEach(candidate -> office(candidate).ifPresent(offices::add));
+        return before.stream().flatMap(mention -> mention.entity().stream())
+                .filter(entity -> office(entity).filter(offices::contains).isPresent()).reduce((earlier, later) -> later)
+                .map(entity -> new Link.Linked(entity, "the last such body the article names"));
+    }
+
+    /** The name of a body less its state's ("Ministry of Defence of"), if the state's is part of it. */
+    private Optional<String> office(Entity body) {
+        return body.type() != EntityType.ORGANISATION ? Optional.empty() : knowledge.stateOf(body.id()).map(Entity::name)
+                .filter(state -> body.name().contains(state)).map(state -> body.name().replace(state, ""));
     }
 
     private static String others(List<Entity> candidates, Entity chosen) {
