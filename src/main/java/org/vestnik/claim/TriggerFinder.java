@@ -44,6 +44,11 @@ final class TriggerFinder {
         return rules.stream().filter(rule -> open(rule, syntax.token(token)).isPresent()).findFirst();
     }
 
+    /** Whether any rule that the word opens is an act of speech. */
+    boolean speaks(int token) {
+        return rules.stream().filter(rule -> rule.frame().speech()).anyMatch(rule -> open(rule, syntax.token(token)).isPresent());
+    }
+
     /** Whose participant is the silent subject below a word: the recipient, if any rule of the word says so. */
     Optional<Role> controller(int token) {
         List<Role> roles = rules.stream().filter(rule -> open(rule, syntax.token(token)).isPresent())
