@@ -294,11 +294,16 @@ final class ArgumentFinder {
             for (int below : syntax.phrase(argument.token())) {
                 boolean nominal = syntax.token(below).deprel().is("nmod") || syntax.token(below).deprel().is("obl")
                         || isMisplacedReceiver(below);
-                if (nominal && known.add(below) && !syntax.slots(below).isEmpty()) {
+                if (nominal && !isHolder(below) && known.add(below) && !syntax.slots(below).isEmpty()) {
                     arguments.add(new Argument(below, syntax.slots(below), argument.token()));
                 }
             }
         }
+    }
+
+    /** "A hotel in the controlled by X part of Y": who holds a place does not do what is done there. */
+    private boolean isHolder(int word) {
+        return syntax.slots(word).contains("agent") && syntax.is("held", syntax.token(word).head());
     }
 
     /** "Hand over to-Kyiv missiles": a name in the dative that parsers take for an attribute of the noun after it. */

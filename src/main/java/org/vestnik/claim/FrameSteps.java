@@ -59,8 +59,8 @@ final class FrameSteps {
                         && !filling.isUsed(argument.token()) && !(step.role() == Role.INSTRUMENT && (isAsked(argument, filling) || isWorth(argument)));
                 if (open) {
                     List<Entity> named = entities(filling.frame(), step.role(), argument.token());
-                    boolean another = !nearer && step.role() != Role.INSTRUMENT && (isOwner(argument) || receivesOther(argument, filling)
-                            || !named.containsAll(participants.actors(sentence, argument.parent())));
+                    boolean another = !nearer && step.role() != Role.INSTRUMENT && (isOwner(argument) || receivesOther(argument, filling) || isWhereUsed(argument, step)
+                            || !named.containsAll(others(step, filling, argument.parent())));
                     if (another || isVictim(step, filling.frame(), argument)) {
                         continue;
                     }
@@ -79,9 +79,20 @@ final class FrameSteps {
         }
     }
 
+    /** Whom a word names; of those who get something no giver: "sent its soldiers to X", "sent North Korean soldiers to X". */
+    private List<Entity> others(FrameStep step, Filling filling, int word) {
+        return participants.actors(sentence, word).stream().filter(entity -> step.role() != Role.RECIPIENT || filling.isFree(entity)).toList();
+    }
+
     /** "Strikes on the ships of X and Y": whose the ships are that suffer is no party of his own. */
     private boolean isOwner(Argument argument) {
         return argument.slots().contains("gen") && syntax.is("belonging", argument.parent());
+    }
+
+    /** "Arms for use in X", "troops for the war in X": where goods are used is not who gets them. */
+    private boolean isWhereUsed(Argument argument, FrameStep step) {
+        int above = syntax.token(argument.token()).head();
+        return step.role() == Role.RECIPIENT && step.slot().equals("goal") && above != 0 && syntax.is("use", above);
     }
 
     /** "Condemned the sale of arms to-X": who gets what an act below gives is not who is judged or urged. */

@@ -15,7 +15,7 @@ final class TriggerFinder {
 
     private static final Set<String> COMPANIONS = Set.of("obj", "obl", "nsubj", "iobj", "xcomp", "advmod");
 
-    private static final Set<String> CIRCUMSTANCES = Set.of("after", "before", "during");
+    private static final Set<String> CIRCUMSTANCES = Set.of("after", "before", "during", "because");
 
     private static final Set<String> AGAINST = Set.of("against");
 
