@@ -175,7 +175,8 @@ final class Modes {
     /** Whether a noun only stands beside what its verb says ("at the meeting … will"), so that the verb's mode is not its own. */
     private boolean isAdjunct(int below) {
         Token token = syntax.token(below);
-        return token.upos() == UPos.NOUN && (token.deprel().is("obl") || token.deprel().is("nmod") && !syntax.slots(below).contains("gen"));
+        return token.upos() == UPos.NOUN && (token.deprel().is("obl") || token.deprel().is("nmod") && !syntax.slots(below).contains("gen")
+                && !syntax.is("quantity", token.head()));
     }
 
     /** "Will go there for talks": what is to be done there, where an adposition means nothing else. */
