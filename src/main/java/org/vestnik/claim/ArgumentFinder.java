@@ -295,7 +295,7 @@ final class ArgumentFinder {
             for (int below : syntax.phrase(argument.token())) {
                 boolean nominal = syntax.token(below).deprel().is("nmod") || syntax.token(below).deprel().is("obl")
                         || isMisplacedReceiver(below);
-                if (nominal && !isOfParticiple(below, argument.token()) && known.add(below) && !syntax.slots(below).isEmpty()) {
+                if (nominal && !isOfParticiple(below, argument.token()) && !isHolder(below) && known.add(below) && !syntax.slots(below).isEmpty()) {
                     arguments.add(new Argument(below, syntax.slots(below), argument.token()));
                 }
             }
@@ -306,6 +306,11 @@ final class ArgumentFinder {
     private boolean isOfParticiple(int word, int argument) {
         return syntax.path(word).stream().takeWhile(at -> at != argument).anyMatch(at -> at != word && syntax.isParticiple(at)
                 && syntax.token(at).head() != 0 && syntax.token(at).head() < at && syntax.token(syntax.token(at).head()).upos() == UPos.PROPN);
+    }
+
+    /** "A hotel in the controlled by X part of Y": who holds a place does not do what is done there. */
+    private boolean isHolder(int word) {
+        return syntax.slots(word).contains("agent") && syntax.is("held", syntax.token(word).head());
     }
 
     /** "Hand over to-Kyiv missiles": a name in the dative that parsers take for an attribute of the noun after it. */

@@ -68,7 +68,7 @@ public final class ClaimReader {
             triggers.add(new TriggerFinder(scene.syntax(i)));
         }
         Sayings sayings = new Sayings(scene, knowledge, article.reliesOn(),
-                (sentence, token) -> triggers.get(sentence).first(token).filter(rule -> rule.frame().speech()).isPresent(),
+                (sentence, token) -> triggers.get(sentence).speaks(token),
                 (sentence, token) -> triggers.get(sentence).first(token).map(Rule::frame).filter(frame -> frame.speech() && !frame.absorbs())
                         .isPresent());
         Speakers speakers = new Speakers(scene, named, sayings, new Floor(scene, named, sayings, named.antecedents()));
@@ -194,7 +194,7 @@ public final class ClaimReader {
         List<Claim> claims = new ArrayList<>();
         // Who warns or promises says so himself; of other acts of his own he may be the only source.
         boolean spoken = frame.speech() || Stream.concat(frame.verb().stream(), frame.noun().stream()).anyMatch(step -> step.slot().equals("speaker"));
-        boolean himself = (spoken || promised) && said.containsAll(actors);
+        boolean himself = (spoken || promised) && own != Mode.NEGATED && said.containsAll(actors) && !speakers.isTold(trigger.sentence(), trigger.token());
         for (List<Entity> those : !relation.symmetric() && actors.size() > 1 ? actors.stream().map(List::of).toList()
                 : List.of(List.copyOf(actors))) {
             List<Entity> by = himself ? said.stream().filter(speaker -> !actors.contains(speaker)).toList() : said;

@@ -59,7 +59,7 @@ final class CoreArguments {
     }
 
     /** In the accusative, or in the genitive that looks like one and that no receiver stands in. */
-    private static boolean isThing(Token noun) {
+    static boolean isThing(Token noun) {
         return noun.feats().is("Case", "Acc") || noun.upos() == UPos.NOUN && noun.feats().is("Case", "Gen") && noun.feats().is("Animacy", "Inan");
     }
 

@@ -10,6 +10,7 @@ import org.vestnik.ontology.EntityType;
 import org.vestnik.resolve.Entity;
 import org.vestnik.resolve.LinkedMention;
 import org.vestnik.text.Token;
+import org.vestnik.text.UPos;
 
 /**
  * Who has the floor: the subject of a word of saying, whoever a quotation quotes, whoever spoke last. "He added" goes on with the
@@ -65,6 +66,11 @@ final class Floor {
         return earlier.equals(last(sentence + 1)) ? earlier : List.of();
     }
 
+    /** Whether somebody speaks in a sentence. */
+    boolean isTaken(int sentence) {
+        return !last(sentence).isEmpty();
+    }
+
     /** The last who spoke, at most some sentences before. */
     List<Entity> before(int sentence) {
         for (int at = sentence - 1; at >= 0 && at >= sentence - FARTHEST; at--) {
@@ -103,9 +109,12 @@ final class Floor {
         if (syntax.is("sayNoun", word) && !syntax.is("say", word)) {
             return sayings.speakersOnly(participants.modifiers(sentence, word));
         }
+        if (syntax.isPassive(word) && !syntax.is("cite", word)) {
+            return agent(sentence, word);
+        }
         Optional<Integer> subject = subject(syntax, word);
         if (subject.isEmpty()) {
-            return syntax.isFinite(word) && !syntax.isPassive(word) && !syntax.isReflexive(word) ? silent(sentence, word) : List.of();
+            return syntax.isFinite(word) && !syntax.isReflexive(word) ? silent(sentence, word) : List.of();
         }
         if (syntax.is("sayNoun", subject.get())) {
             List<Entity> makers = participants.makers(sentence, subject.get());
@@ -122,6 +131,15 @@ final class Floor {
                 ? before(sentence).stream().filter(last -> participants.fits(sentence, subject.get(), last)).toList() : named;
     }
 
+    /** "X was accused by Y": the words are those of Y. */
+    private List<Entity> agent(int sentence, int word) {
+        Syntax syntax = scene.syntax(sentence);
+        return syntax.children(word).stream().filter(child -> child.deprel().is("obl") || child.deprel().is("iobj"))
+                .filter(child -> child.deprel().is("obl:agent") || syntax.slots(child.index()).contains("agent"))
+                .map(child -> sayings.speakersOnly(participants.actors(sentence, child.index()))).filter(found -> !found.isEmpty())
+                .findFirst().orElse(List.of());
+    }
+
     /** "This said the minister", "Russia, said he, sent none": not what is said, but who says it. */
     private static Optional<Integer> subject(Syntax syntax, int word) {
         Optional<Integer> behind = syntax.children(word).stream().filter(child -> child.deprel().is("nsubj") && child.index() == word + 1)
@@ -129,21 +147,43 @@ final class Floor {
         if (behind.isPresent() && word > 1 && syntax.token(word - 1).form().equals(",")) {
             return behind;
         }
-        Optional<Integer> subject = new Subjects(syntax, token -> Optional.empty()).subject(word, 0);
-        boolean said = subject.filter(token -> syntax.is("demonstrative", token) && syntax.token(token).head() == word).isPresent();
-        if (subject.isEmpty() && syntax.token(word).deprel().is("parataxis")) {
+        Subjects subjects = new Subjects(syntax, token -> Optional.empty());
+        Optional<Integer> subject = subjects.subject(word, 0).or(() -> taken(syntax, word));
+        boolean said = subject.filter(token -> syntax.token(token).head() == word && isDemonstrative(syntax, token)).isPresent();
+        boolean closes = word > 1 && syntax.token(word - 1).upos() == UPos.PUNCT && syntax.children(word).stream()
+                .anyMatch(child -> child.deprel().is("parataxis") && child.index() < word);
+        if (subject.isEmpty() && syntax.is("say", word) && (closes || syntax.token(word).deprel().is("parataxis"))) {
             return syntax.children(word).stream().filter(child -> child.deprel().is("obj") && child.index() > word)
                     .map(Token::index).findFirst();
         }
         return !said ? subject : syntax.children(word).stream()
                 .filter(child -> (child.deprel().is("nsubj") || child.deprel().is("obj")) && child.index() != subject.get())
+                .map(Token::index).findFirst().or(() -> subjects.silent(word, false, 0));
+    }
+
+    /** "Said the staff, reported X": a subject right behind a word of saying, though parsers hang it on the next one. */
+    private static Optional<Integer> taken(Syntax syntax, int word) {
+        return syntax.sentence().tokens().stream().filter(token -> token.index() > word && token.deprel().is("nsubj") && token.head() > token.index())
+                .filter(token -> syntax.is("say", token.head()) && !syntax.hasChild(word, "ccomp", "obj")
+                        && !syntax.hasChild(token.head(), "mark", "cc") && syntax.is("say", word))
+                .filter(token -> syntax.sentence().tokens().subList(token.index(), token.head()).stream().anyMatch(between -> between.form().equals(",")))
+                .filter(token -> syntax.sentence().tokens().subList(word, token.index()).stream()
+                        .noneMatch(between -> between.upos() == UPos.PUNCT || between.upos() == UPos.VERB || between.upos() == UPos.SCONJ))
                 .map(Token::index).findFirst();
+    }
+
+    /** "This", "this statement". */
+    private static boolean isDemonstrative(Syntax syntax, int subject) {
+        return syntax.is("demonstrative", subject) || syntax.is("sayNoun", subject)
+                && syntax.children(subject).stream().anyMatch(child -> syntax.is("demonstrative", child.index()));
     }
 
     /** "Added that …" with no subject at all; a name right beside the verb is its subject wherever the parser hung it. */
     private List<Entity> silent(int sentence, int word) {
         Token verb = scene.sentence(sentence).token(word);
-        if (verb.feats().is("Person", "1")) {
+        boolean first = verb.feats().is("Person", "1")
+                || scene.syntax(sentence).children(word).stream().anyMatch(child -> child.deprel().is("aux") && child.feats().is("Person", "1"));
+        if (first) {
             return List.of();
         }
         Optional<Entity> beside = scene.mentions(sentence).stream()

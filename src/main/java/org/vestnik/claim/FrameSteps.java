@@ -69,8 +69,8 @@ final class FrameSteps {
                 if (open) {
                     List<Entity> named = entities(filling.frame(), step.role(), argument.token());
                     boolean another = !nearer && step.role() != Role.INSTRUMENT && (isOwner(argument) || isBeyond(step, argument, filling)
-                            || receivesOther(argument, filling) || doesOther(step, argument, filling)
-                            || !named.containsAll(participants.actors(sentence, argument.parent())));
+                            || receivesOther(argument, filling) || doesOther(step, argument, filling) || isWhereUsed(argument, step)
+                            || !named.containsAll(others(step, filling, argument.parent())));
                     if (another || isVictim(step, filling, argument)) {
                         continue;
                     }
@@ -89,6 +89,11 @@ final class FrameSteps {
         }
     }
 
+    /** Whom a word names; of those who get something no giver: "sent its soldiers to X", "sent North Korean soldiers to X". */
+    private List<Entity> others(FrameStep step, Filling filling, int word) {
+        return participants.actors(sentence, word).stream().filter(entity -> step.role() != Role.RECIPIENT || filling.isFree(entity)).toList();
+    }
+
     /** "Strikes on the ships of X and Y": whose the ships are that suffer is no party of his own. */
     private boolean isOwner(Argument argument) {
         return argument.slots().contains("gen") && syntax.is("belonging", argument.parent());
@@ -103,6 +108,12 @@ final class FrameSteps {
     private boolean isBeyond(FrameStep step, Argument argument, Filling filling) {
         return step.role() == Role.ACTOR && !filling.trigger().verbal() && argument.slots().contains("gen")
                 && !syntax.adposition(argument.parent()).isEmpty() && !syntax.slots(argument.parent()).contains("from");
+    }
+
+    /** "Arms for use in X", "troops for the war in X": where goods are used is not who gets them. */
+    private boolean isWhereUsed(Argument argument, FrameStep step) {
+        int above = syntax.token(argument.token()).head();
+        return step.role() == Role.RECIPIENT && step.slot().equals("goal") && above != 0 && syntax.is("use", above);
     }
 
     /** "Condemned the sale of arms to-X": who gets what an act below gives is not who is judged or urged. */

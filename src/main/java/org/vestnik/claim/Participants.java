@@ -143,6 +143,13 @@ final class Participants {
         Token word = syntax.token(token);
         List<LinkedMention> named = scene.allHeadedBy(sentence, token);
         Optional<LinkedMention> mention = scene.headedBy(sentence, token);
+        if (syntax.is("office", token) && mention.flatMap(LinkedMention::entity).filter(Entity::known).isEmpty()) {
+            List<Entity> owners = sides.of(syntax.children(token).stream().filter(child -> child.deprel().is("nmod"))
+                    .flatMap(child -> actors(sentence, child.index(), depth + 1).stream()).toList());
+            if (!owners.isEmpty()) {
+                return owners;
+            }
+        }
         if (mention.isPresent()) {
             EntityType type = mention.get().type();
             if (mention.get().mention().form() == Form.ADJECTIVE) {

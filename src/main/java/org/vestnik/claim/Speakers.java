@@ -3,7 +3,6 @@ package org.vestnik.claim;
 import java.util.List;
 import java.util.Optional;
 import org.vestnik.resolve.Entity;
-import org.vestnik.text.Sentence;
 import org.vestnik.text.Token;
 import org.vestnik.text.UPos;
 
@@ -14,6 +13,7 @@ import org.vestnik.text.UPos;
  */
 final class Speakers implements SpeakerLookup {
 
+    private static final int FARTHEST = 3;
     private static final int LONGEST_LABEL = 9;
     private static final String DASHES = "-–—";
 
@@ -49,6 +49,14 @@ final class Speakers implements SpeakerLookup {
         return found.isEmpty() && isReported(sentence, token) ? floor.before(sentence) : found;
     }
 
+    /** "X said that he had asked": what somebody tells that he did before, as others' acts are told. */
+    boolean isTold(int sentence, int token) {
+        Syntax syntax = scene.syntax(sentence);
+        Token verb = syntax.token(token);
+        return verb.deprel().is("ccomp") && sayings.isWord(sentence, verb.head()) && verb.feats().is("Tense", "Past") && !verb.feats().is("Person", "1")
+                && syntax.children(token).stream().anyMatch(child -> child.deprel().is("mark") && syntax.is("that", child.index()));
+    }
+
     /** Whom a headline names before a colon, or after a last dash. */
     private List<Entity> announced(int sentence, int token) {
         List<Token> tokens = scene.sentence(sentence).tokens();
@@ -80,12 +88,14 @@ final class Speakers implements SpeakerLookup {
                 .map(head -> sayings.speakersOnly(participants.actors(sentence, head.index()))).orElse(List.of());
     }
 
+    /** What somebody is asked is told as his who answers ("asked whether they would come, X said …"). */
     private List<Entity> inSentence(int sentence, int token) {
         Syntax syntax = scene.syntax(sentence);
         List<Integer> path = syntax.path(token);
+        boolean asked = false;
         for (int i = 0; i < path.size(); i++) {
             int at = path.get(i);
-            if (i > 0 && sayings.says(sentence, at) && completes(syntax, sentence, path.get(i - 1), at)) {
+            if (i > 0 && sayings.says(sentence, at) && (asked || completes(syntax, sentence, path.get(i - 1), at))) {
                 List<Entity> speakers = floor.speaker(sentence, at);
                 if (!speakers.isEmpty()) {
                     return speakers;
@@ -100,15 +110,22 @@ final class Speakers implements SpeakerLookup {
             if (isRetort(syntax, sentence, at)) {
                 return List.of();
             }
+            boolean question = i > 0 && syntax.is("question", at) && (syntax.isPassive(at) || !syntax.isFinite(at));
+            Optional<Token> answer = !question ? Optional.empty() : syntax.children(at).stream()
+                    .filter(child -> child.deprel().is("conj") && sayings.isWord(sentence, child.index())).findFirst();
+            if (answer.isPresent()) {
+                return floor.speaker(sentence, answer.get().index());
+            }
+            asked = question || asked && !syntax.isVerbal(at);
         }
         return List.of();
     }
 
-    /** "X says that they came, but Y denies it": what Y says to that is none of the words of X. */
+    /** "X says that they came, but Y denies it", "X says that they came; Y denies it": what Y says to that is none of the words of X. */
     private boolean isRetort(Syntax syntax, int sentence, int clause) {
         boolean contrasts = syntax.children(clause).stream().anyMatch(child -> (child.deprel().is("cc") || child.deprel().is("mark"))
                 && syntax.is("contrast", child.index()));
-        return contrasts && syntax.hasChild(clause, "nsubj") && sayings.says(sentence, clause);
+        return (contrasts || syntax.isParted(clause)) && syntax.hasChild(clause, "nsubj") && sayings.says(sentence, clause);
     }
 
     /** "…, said X", "according to X", "…, reports the agency citing X". */
@@ -169,28 +186,45 @@ final class Speakers implements SpeakerLookup {
                 && syntax.children(verb).stream().anyMatch(child -> child.deprel().is("nsubj") && child.index() > verb && child.index() < below);
     }
 
-    /** "X said so", opening the next sentence, covers the one before it. */
+    /** "X said so", opening a sentence, covers those before it of their paragraph in which nobody else speaks. */
     private List<Entity> after(int sentence) {
-        if (sentence + 1 >= scene.size()) {
-            return List.of();
-        }
-        Sentence next = scene.sentence(sentence + 1);
-        Syntax syntax = scene.syntax(sentence + 1);
-        for (Token token : next.tokens()) {
-            boolean unsaid = syntax.children(token.index()).stream().anyMatch(syntax::negates);
-            if (syntax.is("say", token.index()) && !unsaid && saysSo(syntax, token.index())) {
-                return floor.speaker(sentence + 1, token.index());
+        int farthest = Math.min(scene.size() - 1, sentence + FARTHEST);
+        for (int at = sentence + 1; at <= farthest; at++) {
+            List<Entity> speakers = saidSo(at);
+            if (!speakers.isEmpty()) {
+                return speakers;
+            }
+            if (scene.sentence(at).block() != scene.sentence(sentence).block() || floor.isTaken(at)) {
+                return List.of();
             }
         }
         return List.of();
     }
 
-    private static boolean saysSo(Syntax syntax, int verb) {
-        boolean completed = syntax.hasChild(verb, "ccomp");
-        return !completed && syntax.children(verb).stream().anyMatch(child -> syntax.is("demonstrative", child.index())
+    private List<Entity> saidSo(int sentence) {
+        Syntax syntax = scene.syntax(sentence);
+        for (Token token : scene.sentence(sentence).tokens()) {
+            if (syntax.children(token.index()).stream().noneMatch(syntax::negates) && saysSo(sentence, token.index())) {
+                return floor.speaker(sentence, token.index());
+            }
+        }
+        return List.of();
+    }
+
+    /** "This X said", "of this X warned", "this statement X made". */
+    private boolean saysSo(int sentence, int verb) {
+        Syntax syntax = scene.syntax(sentence);
+        if (syntax.hasChild(verb, "ccomp") || !syntax.isVerbal(verb)) {
+            return false;
+        }
+        boolean said = syntax.is("say", verb) && syntax.children(verb).stream().anyMatch(child -> syntax.is("demonstrative", child.index())
                 && (child.index() <= 3 || child.index() == verb + 1)
                 && (child.deprel().is("obj") || child.deprel().is("obl") || child.deprel().is("advmod") || child.deprel().is("nsubj")
                         || syntax.slots(child.index()).contains("about")));
+        boolean told = sayings.opensSpeech(sentence, verb) && syntax.children(verb).stream().anyMatch(child -> child.index() < verb
+                && child.index() <= 3 && syntax.is("demonstrative", child.index()) && syntax.slots(child.index()).contains("about"));
+        return said || told || syntax.children(verb).stream().anyMatch(child -> child.index() < verb && syntax.is("sayNoun", child.index())
+                && syntax.children(child.index()).stream().anyMatch(word -> word.index() <= 2 && syntax.is("demonstrative", word.index())));
     }
 
     private boolean isPast(int sentence, int token) {

@@ -109,7 +109,7 @@ final class Subjects {
         switch (token.deprel().base()) {
             case "conj" -> {
                 int beside = syntax.isFinite(verb) ? finite(head) : head;
-                return syntax.isVerbal(beside) ? subject(beside, depth + 1) : Optional.empty();
+                return syntax.isVerbal(beside) ? subject(beside, depth + 1) : syntax.isFinite(verb) ? above(beside, verb, depth) : Optional.empty();
             }
             case "xcomp", "ccomp", "advcl", "csubj" -> {
                 if (!syntax.isVerbal(head)) {
@@ -127,6 +127,12 @@ final class Subjects {
                 return Optional.empty();
             }
         }
+    }
+
+    /** "Calls X its own affair and protests": a finite verb goes on with a clause, whatever noun of it the tree hangs it on. */
+    private Optional<Integer> above(int noun, int verb, int depth) {
+        return syntax.path(noun).stream().filter(syntax::isVerbal).findFirst()
+                .filter(clause -> syntax.isFinite(clause) && syntax.isPlural(clause) == syntax.isPlural(verb)).flatMap(clause -> subject(clause, depth + 1));
     }
 
     /** "The call to X to stop": whom the noun above an infinitive asks. */

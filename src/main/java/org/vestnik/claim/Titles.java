@@ -23,11 +23,12 @@ import org.vestnik.text.UPos;
 
 /**
  * Titles of an article: the posts it gives people, and whom a title alone means. A title alone is the one person whom the article
- * gives that title (of that state, where one is said), else the one known to hold the post at the article's date.
+ * gives that title (of that state, where one is said), else the one known to hold the post at the article's date, unless those who speak
+ * for somebody are many.
  */
 final class Titles {
 
-    private static final int FARTHEST = 8;
+    private static final int FARTHEST = 12;
 
     private record Title(int sentence, int first, int last, int head, String name, List<Entity> of) {
     }
@@ -88,9 +89,9 @@ final class Titles {
         return at(sentence, token).map(Title::of).orElse(List.of());
     }
 
-    /** Whom the title headed by the word means where no name stands beside it. */
+    /** Whom the title headed by the word means: whoever is named with it, else whoever holds it. */
     Optional<Entity> holder(int sentence, int token) {
-        return at(sentence, token).flatMap(title -> holder(title, title.of()));
+        return at(sentence, token).flatMap(title -> person(title).flatMap(LinkedMention::entity).or(() -> holder(title, title.of())));
     }
 
     /** As {@link #holder(int, int)}, of what the text says elsewhere ("its president"). */
@@ -113,7 +114,8 @@ final class Titles {
         if (named.isEmpty() && of.isEmpty() && !date.isEmpty()) {
             return heldBySomebodyHere(title);
         }
-        List<KnownOffice> known = date.isEmpty() || of.isEmpty() ? List.of() : knowledge.offices().stream()
+        boolean oneOfMany = scene.syntax(title.sentence()).is("mouthpiece", title.head());
+        List<KnownOffice> known = date.isEmpty() || of.isEmpty() || oneOfMany ? List.of() : knowledge.offices().stream()
                 .filter(office -> office.title().equals(title.name()) && office.heldAt(date))
                 .filter(office -> knowledge.entity(office.of()).filter(those -> related(those, of)).isPresent()).toList();
         List<KnownOffice> exactly = known.stream().filter(office -> of.stream().anyMatch(those -> those.id().equals(office.of()))).toList();

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.vestnik.language.LanguagePack;
 import org.vestnik.text.DepRel;
 import org.vestnik.text.Document;
@@ -217,7 +218,7 @@ final class TreeMender {
         boolean quoted = (noun.deprel().is("parataxis") || noun.deprel().is("appos") && !noun.feats().is("Case", "Dat")) && verb.upos() == UPos.VERB
                 && !syntax.isVerbal(noun.index())
                 && syntax.children(noun.index()).stream().anyMatch(child -> child.form().equals("\"") || child.form().equals("«"))
-                && syntax.children(verb.index()).stream().noneMatch(child -> child.deprel().is("ccomp") || child.deprel().is("obj") && isThing(child));
+                && syntax.children(verb.index()).stream().noneMatch(child -> child.deprel().is("ccomp") || child.deprel().is("obj") && CoreArguments.isThing(child));
         if (quoted) {
             heads[noun.index() - 1] = verb.index();
             relations[noun.index() - 1] = OBJECT;

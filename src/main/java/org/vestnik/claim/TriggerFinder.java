@@ -15,7 +15,7 @@ final class TriggerFinder {
 
     private static final Set<String> COMPANIONS = Set.of("obj", "obl", "nsubj", "iobj", "xcomp", "advmod");
 
-    private static final Set<String> CIRCUMSTANCES = Set.of("after", "before", "during", "thanks");
+    private static final Set<String> CIRCUMSTANCES = Set.of("after", "before", "during", "because", "thanks");
 
     private static final Set<String> AGAINST = Set.of("against");
 
@@ -42,6 +42,11 @@ final class TriggerFinder {
     /** The first rule that a word opens, whatever the type. */
     Optional<Rule> first(int token) {
         return rules.stream().filter(rule -> open(rule, syntax.token(token)).isPresent()).findFirst();
+    }
+
+    /** Whether any rule that the word opens is an act of speech. */
+    boolean speaks(int token) {
+        return rules.stream().filter(rule -> rule.frame().speech()).anyMatch(rule -> open(rule, syntax.token(token)).isPresent());
     }
 
     /** Whose participant is the silent subject below a word: the recipient, if any rule of the word says so. */
