@@ -2,6 +2,7 @@ package org.vestnik.claim;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.vestnik.ontology.EntityType;
@@ -62,11 +63,28 @@ final class Affiliations {
                 for (LinkedMention mention : scene.allHeadedBy(sentence, conjunct)) {
                     mention.entity().filter(entity -> entity.type() == EntityType.STATE || entity.type() == EntityType.ORGANISATION)
                             .or(() -> mention.entity().filter(entity -> entity.type() == EntityType.PLACE).flatMap(sides::stateOfCapital))
+                            .or(() -> mention.entity().filter(entity -> syntax.is("rule", token)).flatMap(entity -> knowledge.stateOf(entity.id())))
                             .filter(entity -> !entities.contains(entity)).ifPresent(entities::add);
                 }
             }
         }
-        return entities;
+        return entities.stream().filter(entity -> !isPost(sentence, token, entity, entities)).toList();
+    }
+
+    /** "Norway's UN envoy" is Norway's, the United Nations are where he is. */
+    private boolean isPost(int sentence, int token, Entity entity, List<Entity> beside) {
+        boolean international = entity.type() == EntityType.ORGANISATION
+                && knowledge.find(entity.id()).filter(known -> Set.of("international", "alliance").contains(known.kind())).isPresent();
+        return international && beside.indexOf(entity) > 0 && beside.get(0).type() == EntityType.STATE && scene.syntax(sentence).is("sent", token);
+    }
+
+    /** "Norway's General Staff", where that name alone means another state's. */
+    List<Entity> another(int sentence, int token, Entity body) {
+        Syntax syntax = scene.syntax(sentence);
+        return syntax.children(token).stream().filter(child -> child.deprel().is("nmod:poss"))
+                .flatMap(child -> scene.headedBy(sentence, child.index()).flatMap(LinkedMention::entity).stream())
+                .filter(owner -> owner.type() == EntityType.STATE && knowledge.stateOf(body.id()).filter(own -> !own.equals(owner)).isPresent())
+                .limit(1).toList();
     }
 
     /** "The ministry in Yerevan", "officials in Seoul". */

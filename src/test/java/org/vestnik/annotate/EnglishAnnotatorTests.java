@@ -75,6 +75,14 @@ class EnglishAnnotatorTests {
             Kyiv said Thursday that Iran has shipped drones to Russia, accusing Tehran of complicity. | said | advcl | accusing
             Berlin called on Belgrade to normalise relations with Kosovo. | normalise | obj | relations
             Kyiv accused Minsk of theft, a charge that the regime has brushed aside. | charge | acl:relcl | brushed
+            Berlin added it believes Minsk has sent an unknown number of rockets, shells, and more to Baku. | believes | ccomp | sent
+            Oslo accused Minsk of sending soldiers to Baku to assist rebels.          | sending  | advcl     | assist
+            Oslo accused both Minsk and Baku, which border eastern Georgia, of arming the rebels. | accused | xcomp | arming
+            Latvia barred a Russian delegation this week from entering the port.      | barred   | xcomp     | entering
+            Berlin lifted limits on Ukraine using missiles.                           | Ukraine  | acl       | using
+            They sent leaflets criticising leader Kim Jong Un.                        | criticising | obj    | Kim
+            Riga adopted a sanctions package against Belarus.                         | adopted  | obj       | sanctions
+            Minsk is opposed to the sale of jets to Baku worth a fortune, urging Riga to cancel it. | opposed | advcl | urging
             """)
     void relations(String text, String head, String relation, String child) {
         Sentence sentence = read(text).sentences().get(0);

@@ -54,6 +54,7 @@ public final class SentenceReader {
     }
 
     public static synchronized Reading read(Language language, String text, LocalDate published) {
+        pipeline();
         return READ.computeIfAbsent(language + " " + published + " " + text, key -> readOnce(language, text, published));
     }
 
