@@ -75,8 +75,10 @@ final class EnglishRepairs {
             participles.gerundBehindComma(tree, word);
             participles.keptFrom(tree, word);
             participles.purposeOfGerund(tree, word);
+            participles.infinitiveOfNoun(tree, word);
             sanctionsPackage(tree, word);
             envoyTo(tree, word);
+            namesWithoutAnd(tree, word);
         }
     }
 
@@ -304,6 +306,17 @@ final class EnglishRepairs {
         boolean to = tree.relation(post).is("nmod") && tree.child(post, "case") == envoy + 1 && tree.form(envoy + 1).equals("to");
         if (to && envoy > tree.head(post) && tree.head(envoy) == tree.head(post) && sent.contains(tree.lemma(envoy))) {
             tree.attach(post, envoy, "nmod");
+        }
+    }
+
+    /** "Russia, China hold drills": in a headline a comma joins two names. */
+    private void namesWithoutAnd(EnglishTree tree, int name) {
+        boolean headline = !tree.form(tree.size()).equals(".") && tree.tag(name).startsWith("NNP") && tree.first(name) > 2 && tree.form(tree.first(name) - 1).equals(",");
+        int above = tree.head(name);
+        int first = !headline || above == 0 ? 0 : tree.relation(name).is("appos") ? above : tree.relation(name).is("nsubj") ? tree.child(above, "nsubj") : 0;
+        int verb = first == 0 ? 0 : tree.head(first);
+        if (first != 0 && first < name && verb > name && tree.tag(first).startsWith("NNP") && tree.relation(first).is("nsubj") && !tree.comma(name, verb)) {
+            tree.attach(name, first, "conj");
         }
     }
 }

@@ -12,6 +12,7 @@ final class ParticipleRepairs {
     private final Set<String> keeping;
     private final Set<String> beforeGerund;
     private final Set<String> telling;
+    private final Set<String> intending;
 
     ParticipleRepairs(EnglishWords words) {
         adjectival = words.of("adjectival");
@@ -19,6 +20,7 @@ final class ParticipleRepairs {
         keeping = words.of("keeping");
         beforeGerund = words.of("beforeGerund");
         telling = words.of("telling");
+        intending = words.of("intending");
     }
 
     /** "Rejected the offer, accusing Iran": behind a comma a participle tells what the subject does, not what the object is. */
@@ -212,5 +214,17 @@ final class ParticipleRepairs {
         }
         tree.replace(gerund, noun, new DepRel("acl"));
         tree.replace(top, gerund, new DepRel("obj"));
+    }
+
+    /** "Announced plans to visit": the infinitive tells what the plans are, not what announcing is for. */
+    void infinitiveOfNoun(EnglishTree tree, int infinitive) {
+        int verb = tree.head(infinitive);
+        int to = tree.child(infinitive, "mark");
+        int noun = to - 1;
+        boolean loose = tree.relation(infinitive).is("xcomp") || tree.relation(infinitive).is("advcl");
+        if (loose && tree.tag(infinitive).equals("VB") && noun > verb && verb != 0 && tree.tag(to).equals("TO") && tree.head(noun) == verb
+                && tree.relation(noun).is("obj") && intending.contains(tree.lemma(noun))) {
+            tree.attach(infinitive, noun, "acl");
+        }
     }
 }

@@ -80,6 +80,10 @@ class EnglishAnnotatorTests {
             Oslo accused both Minsk and Baku, which border eastern Georgia, of arming the rebels. | accused | xcomp | arming
             Latvia barred a Russian delegation this week from entering the port.      | barred   | xcomp     | entering
             Berlin lifted limits on Ukraine using missiles.                           | Ukraine  | acl       | using
+            The minister announced plans to visit Riga.                               | plans    | acl       | visit
+            Oslo summons Pakistani envoy to protest attack                            | summons  | obj       | envoy
+            Russia, China Hold Joint Naval Drills                                     | Russia   | conj      | China
+            EU Imposes New Sanctions on Belarus                                       | Imposes  | obj       | Sanctions
             They sent leaflets criticising leader Kim Jong Un.                        | criticising | obj    | Kim
             Riga adopted a sanctions package against Belarus.                         | adopted  | obj       | sanctions
             Minsk is opposed to the sale of jets to Baku worth a fortune, urging Riga to cancel it. | opposed | advcl | urging
@@ -108,11 +112,26 @@ class EnglishAnnotatorTests {
                 .containsExactly("PER 1-2", "ORG 4-4", "LOC 7-7");
     }
 
+    @ParameterizedTest(name = "[{index}] {0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            OSLO, March 15 (Agency) - Berlin sent tanks. | OSLO , March 15 ( Agency ) -
+            OSLO – Berlin sent tanks.                    | OSLO –
+            GENEVA ― Berlin sent tanks.                  | GENEVA ―
+            GENEVA: Berlin sent tanks.                   | GENEVA :
+            NATO: Berlin sent tanks.                     | NATO : Berlin sent tanks .
+            """)
+    @DisplayName("A dateline is a sentence of its own; the letters of a body and a colon say who speaks")
+    void datelines(String text, String first) {
+        assertThat(read(text).sentences().get(0).tokens()).extracting(Token::form).containsExactly(first.split(" "));
+    }
+
     @Test
     @DisplayName("Lemmas keep a name's capitals and acronyms whole")
     void lemmas() {
         assertThat(read("US officials warned Russians.").sentences().get(0).tokens()).extracting(Token::lemma)
                 .containsExactly("US", "official", "warn", "Russian", ".");
+        assertThat(read("Oslo Condemns Missile Launches by Iran").sentences().get(0).tokens()).extracting(Token::lemma)
+                .containsExactly("Oslo", "condemn", "missile", "launch", "by", "Iran");
     }
 
     @Test
