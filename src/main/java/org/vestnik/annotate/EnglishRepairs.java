@@ -76,6 +76,7 @@ final class EnglishRepairs {
             participles.keptFrom(tree, word);
             participles.purposeOfGerund(tree, word);
             participles.infinitiveOfNoun(tree, word);
+            participles.participleWithoutSubject(tree, word);
             sanctionsPackage(tree, word);
             envoyTo(tree, word);
             namesWithoutAnd(tree, word);

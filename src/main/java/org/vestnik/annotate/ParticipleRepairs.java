@@ -227,4 +227,16 @@ final class ParticipleRepairs {
             tree.attach(infinitive, noun, "acl");
         }
     }
+
+    /** "… sales to Taiwan worth millions, urging the US": behind a comma a participle has no subject of its own. */
+    void participleWithoutSubject(EnglishTree tree, int participle) {
+        int noun = tree.child(participle, "nsubj");
+        int preposition = noun == 0 ? 0 : tree.first(noun) - 1;
+        boolean marked = preposition > 1 && tree.head(preposition) == participle && tree.relation(preposition).is("mark") && !tree.tag(preposition).equals("WDT");
+        if (tree.tag(participle).equals("VBG") && telling.contains(tree.lemma(participle)) && marked && tree.child(participle, "aux") == 0
+                && tree.form(participle - 1).equals(",") && EnglishRepairs.NOUNS.contains(tree.tag(preposition - 1))) {
+            tree.attach(noun, preposition - 1, "nmod");
+            tree.attach(preposition, noun, "case");
+        }
+    }
 }

@@ -160,7 +160,7 @@ final class ActFinder {
 
     /** A number, an attribute and one more are none: "one another", but "one more launcher", "other help", "Japan and others". */
     private boolean isReciprocal(Token child) {
-        return syntax.is("reciprocal", child.index()) && !child.deprel().is("amod") || syntax.children(child.index()).stream()
+        return syntax.is("reciprocal", child.index()) && !child.deprel().is("amod") || !child.deprel().is("conj") && syntax.children(child.index()).stream()
                 .anyMatch(below -> syntax.is("reciprocal", below.index()) && !below.deprel().is("nummod") && !below.deprel().is("amod") && !below.deprel().is("conj"));
     }
 

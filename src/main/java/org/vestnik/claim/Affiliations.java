@@ -99,13 +99,13 @@ final class Affiliations {
                 .flatMap(entity -> sides.acting(entity).stream()).limit(1).toList();
     }
 
-    /** "The countries of the union", "troops from the North", where an adposition tells where they are from. */
+    /** "The countries of the union", "troops from the North", "ministers from A and B", where an adposition tells where they are from. */
     List<Entity> origin(int sentence, int token) {
         Syntax syntax = scene.syntax(sentence);
         return syntax.children(token).stream().filter(child -> child.deprel().is("nmod") && syntax.slots(child.index()).contains("from"))
-                .flatMap(child -> scene.headedBy(sentence, child.index()).isEmpty() ? actors.apply(sentence, child.index()).stream()
-                        : scene.headedBy(sentence, child.index()).flatMap(LinkedMention::entity).flatMap(sides::acting).stream())
-                .limit(1).toList();
+                .map(child -> syntax.conjuncts(child.index()).stream().flatMap(one -> scene.headedBy(sentence, one).isEmpty() ? actors.apply(sentence, one).stream()
+                        : scene.headedBy(sentence, one).flatMap(LinkedMention::entity).flatMap(sides::acting).stream()).distinct().toList())
+                .filter(found -> !found.isEmpty()).findFirst().orElse(List.of());
     }
 
     /** "The envoy of-X" stands for the state of X. */

@@ -86,7 +86,7 @@ class EnglishAnnotatorTests {
             EU Imposes New Sanctions on Belarus                                       | Imposes  | obj       | Sanctions
             They sent leaflets criticising leader Kim Jong Un.                        | criticising | obj    | Kim
             Riga adopted a sanctions package against Belarus.                         | adopted  | obj       | sanctions
-            Minsk is opposed to the sale of jets to Baku worth a fortune, urging Riga to cancel it. | opposed | advcl | urging
+            Minsk is opposed to the proposed US arms sales to Latvia worth US$95 million (S$129 million), urging Riga to withdraw. | sales | nmod | Latvia
             """)
     void relations(String text, String head, String relation, String child) {
         Sentence sentence = read(text).sentences().get(0);
