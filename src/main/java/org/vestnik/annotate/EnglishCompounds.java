@@ -42,7 +42,7 @@ final class EnglishCompounds {
             String before = word.form().substring(0, hyphen.get());
             String after = word.form().substring(hyphen.get() + 1);
             boolean participle = participles.contains(after);
-            boolean opensName = word.head() == i + 2 && word.relation().equals("compound") && !participle;
+            boolean opensName = word.head() == i + 2 && word.relation().equals("compound") && !participle && !joined.contains(after);
             Word second = participle ? new Word(word.from() + hyphen.get() + 1, word.to(), after, "VBN", morphology.lemma(after, "VBN"), "O", place[word.head()],
                     "amod") : new Word(word.from() + hyphen.get() + 1, word.to(), after, word.tag(), after, word.name(),
                             place[word.head()], word.relation());

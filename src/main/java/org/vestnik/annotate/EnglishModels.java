@@ -37,10 +37,13 @@ final class EnglishModels {
 
     private static final int LONGEST_DATELINE = 16;
     private static final Set<String> MODIFIERS = Set.of("DT", "JJ", "NN", "NNP", "NNPS", "NNS", "POS", "PRP$");
-    private static final Set<String> DASHES = Set.of("-", "–", "—", "--");
+    private static final Set<String> DASHES = Set.of("-", "–", "—", "―", "--");
+    /** Of the shortest place that a colon may part from the text; a body's letters and a colon say who speaks. */
+    private static final int SHORTEST_PLACE = 5;
 
     private final Set<String> rejecting;
     private final Set<String> statements;
+    private final Headlines headlines;
     private final MaxentTagger tagger;
     private final CRFClassifier<CoreLabel> names;
     private final DependencyParser parser;
@@ -49,6 +52,7 @@ final class EnglishModels {
     EnglishModels(EnglishWords words) {
         rejecting = words.of("rejecting");
         statements = words.of("statement");
+        headlines = new Headlines(words);
         RedwoodConfiguration.current().clear().apply();
         try {
             CompletableFuture<MaxentTagger> tagging = CompletableFuture.supplyAsync(() -> new MaxentTagger(TAGGER));
@@ -104,7 +108,8 @@ final class EnglishModels {
         boolean place = sentence.get(0).originalText().length() > 2 && isUpper(sentence.get(0).originalText());
         for (int i = 1; i < Math.min(LONGEST_DATELINE, sentence.size()); i++) {
             String form = sentence.get(i).originalText();
-            if ((bracket || place) && DASHES.contains(form)) {
+            boolean spelled = place && sentence.get(0).originalText().length() >= SHORTEST_PLACE;
+            if ((bracket || place) && DASHES.contains(form) || spelled && form.equals(":")) {
                 return i + 1;
             }
             bracket = form.equals(")");
@@ -144,8 +149,12 @@ final class EnglishModels {
         for (int i = 0; i < sentence.size(); i++) {
             sentence.get(i).setIndex(i + 1);
         }
-        tagger.tagCoreLabels(sentence);
         List<CoreLabel> named = names.classifySentence(sentence);
+        if (Headlines.isCapitalised(sentence)) {
+            headlines.lower(sentence);
+        }
+        tagger.tagCoreLabels(sentence);
+        headlines.verbs(sentence);
         lowerOpening(sentence.get(0), named.get(0));
         statements(sentence);
         int[] heads = new int[sentence.size()];

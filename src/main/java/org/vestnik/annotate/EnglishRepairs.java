@@ -14,26 +14,26 @@ final class EnglishRepairs {
     static final Set<String> NOUNS = Set.of("NN", "NNS", "NNP", "NNPS", "PRP");
     private static final Set<String> QUOTES = Set.of("\"", "“", "``", "'", "‘");
 
-    private final Set<String> adjectival;
-    private final Set<String> objectControl;
-    private final Set<String> beforeGerund;
     private final Set<String> days;
     private final Set<String> states;
     private final Set<String> naming;
     private final Set<String> giving;
     private final Set<String> beforeAsked;
+    private final Set<String> measuring;
+    private final Set<String> sent;
     private final SpeechRepairs speech;
+    private final ParticipleRepairs participles;
 
     EnglishRepairs(EnglishWords words) {
-        adjectival = words.of("adjectival");
-        objectControl = words.of("objectControl");
-        beforeGerund = words.of("beforeGerund");
         days = words.of("day");
         states = words.of("state");
         naming = words.of("naming");
         giving = words.of("giving");
         beforeAsked = words.of("beforeAsked");
+        measuring = words.of("measuring");
+        sent = words.of("sent");
         speech = new SpeechRepairs(words);
+        participles = new ParticipleRepairs(words);
     }
 
     void mend(EnglishTree tree) {
@@ -42,12 +42,13 @@ final class EnglishRepairs {
             receiver(tree, word);
             askedBeforeInfinitive(tree, word);
             whoBesideName(tree, word);
-            participleAfterComma(tree, word);
-            gerund(tree, word);
-            reducedRelative(tree, word);
-            reducedBeforeMain(tree, word);
+            participles.participleAfterComma(tree, word);
+            participles.gerund(tree, word);
+            participles.reducedRelative(tree, word);
+            participles.reducedBeforeMain(tree, word);
             speech.sayingAsSubject(tree, word);
             speech.clauseWithoutThat(tree, word);
+            speech.nestedWithoutThat(tree, word);
             speech.whether(tree, word);
             speech.saidBefore(tree, word);
             speech.speakerAfter(tree, word);
@@ -59,16 +60,26 @@ final class EnglishRepairs {
             speech.sayingParticiple(tree, word);
             nameAsRoot(tree, word);
             mainAfterRelative(tree, word);
-            adjectiveBeforeObject(tree, word);
+            participles.adjectiveBeforeObject(tree, word);
             speech.toldBesides(tree, word);
             speech.toldBeyond(tree, word);
             britishInfinitive(tree, word);
             speech.rejectedNoun(tree, word);
-            openingParticiple(tree, word);
+            participles.openingParticiple(tree, word);
             aheadOf(tree, word);
             noLonger(tree, word);
             speech.holderBeforeName(tree, word);
             speech.saidLast(tree, word);
+            participles.gerundBetweenNouns(tree, word);
+            participles.gerundBesideName(tree, word);
+            participles.gerundBehindComma(tree, word);
+            participles.keptFrom(tree, word);
+            participles.purposeOfGerund(tree, word);
+            participles.infinitiveOfNoun(tree, word);
+            participles.participleWithoutSubject(tree, word);
+            sanctionsPackage(tree, word);
+            envoyTo(tree, word);
+            namesWithoutAnd(tree, word);
         }
     }
 
@@ -110,24 +121,6 @@ final class EnglishRepairs {
             tree.replace(name, verb, new DepRel("nsubj"));
             tree.replace(inner, relative, new DepRel("advcl"));
         }
-    }
-
-    /** "Accused neighbouring Iran of …", read as if somebody neighboured Iran. */
-    private void adjectiveBeforeObject(EnglishTree tree, int adjective) {
-        int verb = tree.head(adjective);
-        int object = tree.child(adjective, "obj");
-        if (verb == 0 || verb != adjective - 1 || !tree.tag(adjective).equals("VBG") || tree.first(object == 0 ? adjective : object) != adjective + 1
-                || !adjectival.contains(tree.form(adjective).toLowerCase(Locale.ROOT)) || tree.child(verb, "obj") != 0) {
-            return;
-        }
-        tree.attach(object, verb, "obj");
-        for (int below = object + 1; below <= tree.size(); below++) {
-            if (tree.head(below) == adjective) {
-                tree.attach(below, verb, tree.relation(below).name());
-            }
-        }
-        tree.attach(adjective, object, "amod");
-        tree.retag(adjective, "JJ");
     }
 
     /** "To normalise relations": the tagger, which learnt from American papers, takes such verbs for adjectives or nouns. */
@@ -179,23 +172,6 @@ final class EnglishRepairs {
         if (tree.relation(noun).is("dep") && NOUNS.contains(tree.tag(noun)) && object < noun && verb != 0 && verb < object
                 && tree.relation(object).is("obj") && naming.contains(tree.lemma(verb)) && QUOTES.contains(tree.form(tree.first(noun) - 1))) {
             tree.attach(noun, verb, "xcomp");
-        }
-    }
-
-    /** "Backed by Iran, Hezbollah attacked …": the participle that opens a sentence describes the subject behind the comma. */
-    private void openingParticiple(EnglishTree tree, int main) {
-        boolean opens = tree.size() > 2 && Set.of("VBN", "VBD").contains(tree.tag(1)) && tree.form(2).equals("by");
-        int subject = tree.child(main, "nsubj");
-        if (!opens || subject < 3 || subject > main || !tree.form(tree.first(subject) - 1).equals(",")) {
-            return;
-        }
-        if (tree.head(main) == 1 && tree.relation(main).is("parataxis") && tree.relation(1).is("root")) {
-            tree.replace(main, 0, tree.relation(1));
-            tree.replace(1, main, new DepRel("advcl"));
-            tree.retag(1, "VBN");
-        } else if (tree.head(1) == main && tree.relation(1).is("advmod")) {
-            tree.attach(1, main, "advcl");
-            tree.retag(1, "VBN");
         }
     }
 
@@ -282,78 +258,6 @@ final class EnglishRepairs {
         }
     }
 
-    /** "Rejected the offer, accusing Iran": behind a comma a participle tells what the subject does, not what the object is. */
-    private void participleAfterComma(EnglishTree tree, int participle) {
-        int noun = tree.head(participle);
-        boolean acl = tree.relation(participle).is("acl") && noun != 0 && (tree.relation(noun).is("obj") || !NOUNS.contains(tree.tag(noun)));
-        boolean loose = tree.relation(participle).is("dep") && noun != 0 && !tree.tag(noun).startsWith("VB");
-        if (participle < 3 || !tree.tag(participle).equals("VBG") || !acl && !loose || !tree.form(participle - 1).equals(",")) {
-            return;
-        }
-        int verb = tree.verbAbove(participle);
-        if (verb != 0 && verb < noun) {
-            tree.attach(participle, verb, "advcl");
-        }
-    }
-
-    /** "accused of selling drones to Russia": the gerund governs the noun, not the noun the gerund. */
-    private void gerund(EnglishTree tree, int gerund) {
-        int object = tree.head(gerund);
-        boolean describes = tree.tag(gerund).equals("VBG") && tree.relation(gerund).is("amod") && object > gerund && gerund > 1;
-        boolean prepositional = describes && tree.head(gerund - 1) == object && tree.relation(gerund - 1).is("case");
-        boolean direct = describes && tree.head(object) == gerund - 1 && beforeGerund.contains(tree.lemma(gerund - 1));
-        boolean afterComma = describes && tree.form(gerund - 1).equals(",") && tree.first(object) == gerund;
-        if (!prepositional && !direct && !afterComma || adjectival.contains(tree.form(gerund).toLowerCase(Locale.ROOT)) || tree.head(object) == 0) {
-            return;
-        }
-        int governor = tree.head(object);
-        boolean nominal = NOUNS.contains(tree.tag(governor));
-        String preposition = tree.form(gerund - 1).toLowerCase(Locale.ROOT);
-        tree.attach(gerund, governor, nominal ? "acl" : direct || objectControl.contains(preposition) ? "xcomp" : "advcl");
-        if (prepositional) {
-            tree.attach(gerund - 1, gerund, "mark");
-        }
-        tree.attach(object, gerund, "obj");
-        for (int after = tree.last(object) + 1; after <= tree.size() && !tree.form(after).equals(","); after++) {
-            if (tree.head(after) == governor && (tree.relation(after).is("obl") || nominal && tree.relation(after).is("nmod"))) {
-                tree.attach(after, gerund, "obl");
-            }
-        }
-    }
-
-    /** "The missiles delivered by Iran were fired": the missiles were fired. */
-    private void reducedRelative(EnglishTree tree, int verb) {
-        int noun = tree.child(verb, "nsubj");
-        int main = tree.head(verb);
-        boolean participle = tree.tag(verb).equals("VBN") || tree.tag(verb).equals("VBD") && verb < tree.size()
-                && tree.form(verb + 1).equals("by");
-        if (tree.relation(verb).is("csubj") && participle && noun != 0 && noun < verb && main > verb && tree.child(verb, "aux") == 0) {
-            tree.attach(noun, main, tree.relation(verb).is("csubj:pass") ? "nsubj:pass" : "nsubj");
-            tree.attach(verb, noun, "acl");
-            tree.retag(verb, "VBN");
-        }
-    }
-
-    /** "The shells fired by Iran hit a port", read as if the shells had fired: what was hit is told by the second verb. */
-    private void reducedBeforeMain(EnglishTree tree, int verb) {
-        int noun = tree.child(verb, "nsubj");
-        boolean byPhrase = tree.tag(verb).startsWith("VB") && verb < tree.size() && tree.form(verb + 1).equals("by");
-        if (!byPhrase || noun == 0 || noun > verb || tree.child(verb, "aux") != 0 || tree.child(verb, "aux:pass") != 0) {
-            return;
-        }
-        for (int main = verb + 2; main <= tree.size(); main++) {
-            boolean loose = tree.head(main) == verb && Set.of("dep", "parataxis", "ccomp", "conj").contains(tree.relation(main).name());
-            boolean finite = FINITE.contains(tree.tag(main)) || tree.child(main, "aux") != 0 || tree.child(main, "aux:pass") != 0;
-            if (loose && finite && tree.child(main, "nsubj") == 0 && tree.child(main, "cc") == 0 && !tree.form(main - 1).equals(",")) {
-                tree.replace(main, tree.head(verb), tree.relation(verb));
-                tree.replace(noun, main, new DepRel(tree.child(main, "aux:pass") != 0 ? "nsubj:pass" : "nsubj"));
-                tree.replace(verb, noun, new DepRel("acl"));
-                tree.retag(verb, "VBN");
-                return;
-            }
-        }
-    }
-
     /** "met Mauritania's President Mohamed Ould": a name that the parser could not join to the noun before it stands beside it. */
     void nameAfterTitle(EnglishTree tree, int name) {
         boolean loose = tree.relation(name).is("dep") && name > 1 && tree.head(name) == name - 1;
@@ -378,6 +282,42 @@ final class EnglishRepairs {
         } else if (FINITE.contains(tree.tag(verb)) && tree.child(verb, "nsubj") != 0) {
             int clause = verbal ? above : tree.verbAbove(verb);
             tree.attach(verb, clause == 0 ? above : clause, verb < above ? "ccomp" : "parataxis");
+        }
+    }
+
+    /** "A sanctions package against Russia": the package is but the measure of what is done to Russia. */
+    private void sanctionsPackage(EnglishTree tree, int measure) {
+        int thing = measure - 1;
+        if (thing < 1 || !measuring.contains(tree.form(measure).toLowerCase(Locale.ROOT)) || !tree.lemma(thing).equals("sanction")
+                || tree.head(thing) != measure || !tree.relation(thing).is("compound")) {
+            return;
+        }
+        tree.replace(thing, tree.head(measure), tree.relation(measure));
+        for (int below = 1; below <= tree.size(); below++) {
+            if (tree.head(below) == measure) {
+                tree.replace(below, thing, tree.relation(below));
+            }
+        }
+        tree.replace(measure, thing, new DepRel("dep"));
+    }
+
+    /** "Accusations by the envoy to the Council": there is where the envoy was sent. */
+    private void envoyTo(EnglishTree tree, int post) {
+        int envoy = tree.first(post) - 1;
+        boolean to = tree.relation(post).is("nmod") && tree.child(post, "case") == envoy + 1 && tree.form(envoy + 1).equals("to");
+        if (to && envoy > tree.head(post) && tree.head(envoy) == tree.head(post) && sent.contains(tree.lemma(envoy))) {
+            tree.attach(post, envoy, "nmod");
+        }
+    }
+
+    /** "Russia, China hold drills": in a headline a comma joins two names. */
+    private void namesWithoutAnd(EnglishTree tree, int name) {
+        boolean headline = !tree.form(tree.size()).equals(".") && tree.tag(name).startsWith("NNP") && tree.first(name) > 2 && tree.form(tree.first(name) - 1).equals(",");
+        int above = tree.head(name);
+        int first = !headline || above == 0 ? 0 : tree.relation(name).is("appos") ? above : tree.relation(name).is("nsubj") ? tree.child(above, "nsubj") : 0;
+        int verb = first == 0 ? 0 : tree.head(first);
+        if (first != 0 && first < name && verb > name && tree.tag(first).startsWith("NNP") && tree.relation(first).is("nsubj") && !tree.comma(name, verb)) {
+            tree.attach(name, first, "conj");
         }
     }
 }

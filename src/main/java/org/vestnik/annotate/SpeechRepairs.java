@@ -79,6 +79,27 @@ final class SpeechRepairs {
         }
     }
 
+    /** "Added it believes Iran has sent": the object of the second verb is the subject of the third, which that one governs. */
+    void nestedWithoutThat(EnglishTree tree, int verb) {
+        int above = tree.head(verb);
+        boolean clause = tree.relation(verb).is("ccomp") || tree.relation(verb).is("dep") || tree.relation(verb).is("parataxis");
+        if (above == 0 || above > verb || !clause || tree.child(verb, "nsubj") != 0 || tree.child(verb, "nsubj:pass") != 0 || tree.child(verb, "mark") != 0) {
+            return;
+        }
+        int first = tree.first(verb);
+        int object = first - 1;
+        while (object > above && tree.head(object) > above && tree.head(object) < first && !tree.relation(object).is("obj")) {
+            object = tree.head(object);
+        }
+        int between = object > above ? tree.head(object) : 0;
+        if (between > above && between < object && tree.relation(object).is("obj") && tree.last(object) == first - 1
+                && EnglishRepairs.FINITE.contains(tree.tag(between)) && tree.head(between) == above
+                && (tree.child(verb, "aux") == first || tree.child(verb, "aux:pass") == first || EnglishRepairs.FINITE.contains(tree.tag(verb)))) {
+            tree.attach(object, verb, tree.child(verb, "aux:pass") != 0 ? "nsubj:pass" : "nsubj");
+            tree.attach(verb, between, "ccomp");
+        }
+    }
+
     /** "Its envoy, Ann Lee, would come": the only commas between a subject and its verb close something in. */
     private static boolean closesApposition(EnglishTree tree, int object, int verb) {
         int commas = 0;
@@ -173,6 +194,7 @@ final class SpeechRepairs {
     void toldBeyond(EnglishTree tree, int gerund) {
         int clause = tree.head(gerund);
         int teller = clause == 0 || !tree.relation(clause).is("ccomp") ? 0 : tree.head(clause);
+        teller = teller == 0 || !EnglishRepairs.NOUNS.contains(tree.tag(teller)) ? teller : tree.verbAbove(teller);
         if (tree.tag(gerund).equals("VBG") && tree.relation(gerund).is("advcl") && telling.contains(tree.lemma(gerund))
                 && tree.form(gerund - 1).equals(",") && teller != 0 && teller < clause && clause < gerund
                 && !telling.contains(tree.lemma(clause)) && EnglishRepairs.FINITE.contains(tree.tag(teller)) && tree.child(teller, "nsubj") != 0) {

@@ -171,10 +171,10 @@ final class ActFinder {
                         .flatMap(word -> syntax.children(word).stream()).anyMatch(this::isReciprocal);
     }
 
-    /** A number or an attribute is none: "one another", but "one more launcher", "other help". */
+    /** A number, an attribute and one more are none: "one another", but "one more launcher", "other help", "Japan and others". */
     private boolean isReciprocal(Token child) {
-        return syntax.is("reciprocal", child.index()) && !child.deprel().is("amod") || syntax.children(child.index()).stream()
-                .anyMatch(below -> syntax.is("reciprocal", below.index()) && !below.deprel().is("nummod") && !below.deprel().is("amod"));
+        return syntax.is("reciprocal", child.index()) && !child.deprel().is("amod") || !child.deprel().is("conj") && syntax.children(child.index()).stream()
+                .anyMatch(below -> syntax.is("reciprocal", below.index()) && !below.deprel().is("nummod") && !below.deprel().is("amod") && !below.deprel().is("conj"));
     }
 
     private List<Argument> arguments(Trigger trigger) {

@@ -3,6 +3,7 @@ package org.vestnik.claim;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.vestnik.ontology.EntityType;
@@ -63,11 +64,28 @@ final class Affiliations {
                 for (LinkedMention mention : scene.allHeadedBy(sentence, conjunct)) {
                     mention.entity().filter(entity -> entity.type() == EntityType.STATE || entity.type() == EntityType.ORGANISATION)
                             .or(() -> mention.entity().filter(entity -> entity.type() == EntityType.PLACE).flatMap(sides::stateOfCapital))
+                            .or(() -> mention.entity().filter(entity -> syntax.is("rule", token)).flatMap(entity -> knowledge.stateOf(entity.id())))
                             .filter(entity -> !entities.contains(entity)).ifPresent(entities::add);
                 }
             }
         }
-        return entities;
+        return entities.stream().filter(entity -> !isPost(sentence, token, entity, entities)).toList();
+    }
+
+    /** "Norway's UN envoy" is Norway's, the United Nations are where he is. */
+    private boolean isPost(int sentence, int token, Entity entity, List<Entity> beside) {
+        boolean international = entity.type() == EntityType.ORGANISATION
+                && knowledge.find(entity.id()).filter(known -> Set.of("international", "alliance").contains(known.kind())).isPresent();
+        return international && beside.indexOf(entity) > 0 && beside.get(0).type() == EntityType.STATE && scene.syntax(sentence).is("sent", token);
+    }
+
+    /** "Norway's General Staff", where that name alone means another state's. */
+    List<Entity> another(int sentence, int token, Entity body) {
+        Syntax syntax = scene.syntax(sentence);
+        return syntax.children(token).stream().filter(child -> child.deprel().is("nmod:poss"))
+                .flatMap(child -> scene.headedBy(sentence, child.index()).flatMap(LinkedMention::entity).stream())
+                .filter(owner -> owner.type() == EntityType.STATE && knowledge.stateOf(body.id()).filter(own -> !own.equals(owner)).isPresent())
+                .limit(1).toList();
     }
 
     /** "Members of the movement N": the body beside the noun; "of the Palestinian movement": the one named before rather than its state. */
@@ -93,13 +111,13 @@ final class Affiliations {
                 .flatMap(entity -> sides.acting(entity).stream()).limit(1).toList();
     }
 
-    /** "The countries of the union", "troops from the North", where an adposition tells where they are from. */
+    /** "The countries of the union", "troops from the North", "ministers from A and B", where an adposition tells where they are from. */
     List<Entity> origin(int sentence, int token) {
         Syntax syntax = scene.syntax(sentence);
         return syntax.children(token).stream().filter(child -> child.deprel().is("nmod") && syntax.slots(child.index()).contains("from"))
-                .flatMap(child -> scene.headedBy(sentence, child.index()).isEmpty() ? actors.apply(sentence, child.index()).stream()
-                        : scene.headedBy(sentence, child.index()).flatMap(LinkedMention::entity).flatMap(sides::acting).stream())
-                .limit(1).toList();
+                .map(child -> syntax.conjuncts(child.index()).stream().flatMap(one -> scene.headedBy(sentence, one).isEmpty() ? actors.apply(sentence, one).stream()
+                        : scene.headedBy(sentence, one).flatMap(LinkedMention::entity).flatMap(sides::acting).stream()).distinct().toList())
+                .filter(found -> !found.isEmpty()).findFirst().orElse(List.of());
     }
 
     /** "The envoy of-X" stands for the state of X. */

@@ -7,8 +7,10 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.vestnik.language.Frame;
 import org.vestnik.language.FrameStep;
+import org.vestnik.language.ModeCue;
 import org.vestnik.language.Role;
 import org.vestnik.ontology.EntityType;
+import org.vestnik.ontology.Mode;
 import org.vestnik.resolve.Entity;
 import org.vestnik.text.Token;
 import org.vestnik.text.UPos;
@@ -46,6 +48,7 @@ final class FarParticipants {
             case "comp.recipient" -> complements(filling.trigger()).forEach(head -> receiver(head, step, filling));
             case "comp.against" -> complements(filling.trigger()).forEach(head -> opposed(head, step, filling));
             case "comp.subj" -> complementSubject(step, filling);
+            case "condition" -> condition(step, filling);
             case "helped" -> purposes(filling).forEach(head -> receiver(head, step, filling));
             default -> {
                 if (!step.slot().endsWith(INSIDE) && !step.slot().endsWith(CULPRIT)) {
@@ -183,6 +186,21 @@ final class FarParticipants {
                 return;
             }
         }
+    }
+
+    /** "Threatened to reply if X did it again": who would do it. */
+    private void condition(FrameStep step, Filling filling) {
+        Trigger trigger = filling.trigger();
+        Stream<Integer> heads = Stream.concat(Stream.of(trigger.token(), trigger.noun()), complements(trigger).stream()).filter(head -> head > 0);
+        heads.flatMap(head -> syntax.children(head).stream()).filter(clause -> clause.deprel().is("advcl") && isCondition(clause.index()))
+                .flatMap(clause -> arguments.subjects().subject(clause.index(), 0).stream())
+                .anyMatch(subject -> filling.accept(step.role(), participants.actors(sentence, subject), subject)
+                        || filling.accept(step.role(), participants.modifiers(sentence, subject), subject));
+    }
+
+    private boolean isCondition(int clause) {
+        return syntax.children(clause).stream().filter(child -> child.deprel().is("mark")).anyMatch(mark -> syntax.pack()
+                .mode(ModeCue.Kind.CONJUNCTION, lexeme -> lexeme.matches(syntax.sentence(), mark)).filter(Mode.POSSIBLE::equals).isPresent());
     }
 
     /** The first that is named anywhere in a phrase or complement that tells what the act is about. */

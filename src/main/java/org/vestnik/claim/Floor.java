@@ -112,6 +112,10 @@ final class Floor {
         if (syntax.isPassive(word) && !syntax.is("cite", word)) {
             return agent(sentence, word);
         }
+        List<Entity> oneself = ofOneself(sentence, word);
+        if (!oneself.isEmpty()) {
+            return oneself;
+        }
         Optional<Integer> subject = subject(syntax, word);
         if (subject.isEmpty()) {
             return syntax.isFinite(word) && !syntax.isReflexive(word) ? silent(sentence, word) : List.of();
@@ -138,6 +142,17 @@ final class Floor {
                 .filter(child -> child.deprel().is("obl:agent") || syntax.slots(child.index()).contains("agent"))
                 .map(child -> sayings.speakersOnly(participants.actors(sentence, child.index()))).filter(found -> !found.isEmpty())
                 .findFirst().orElse(List.of());
+    }
+
+    /** "The army added it believes": right below another word of saying, the pronoun is who says that, if no person. */
+    private List<Entity> ofOneself(int sentence, int word) {
+        Syntax syntax = scene.syntax(sentence);
+        Token verb = syntax.token(word);
+        boolean below = verb.deprel().is("ccomp") && verb.head() != 0 && verb.head() < word && syntax.is("say", verb.head());
+        boolean it = syntax.children(word).stream().anyMatch(child -> child.deprel().is("nsubj") && syntax.is("personal", child.index())
+                && child.feats().is("Gender", "Neut"));
+        List<Entity> above = below && it ? speaker(sentence, verb.head()) : List.of();
+        return above.stream().allMatch(one -> one.type() != EntityType.PERSON) ? above : List.of();
     }
 
     /** "This said the minister", "Russia, said he, sent none": not what is said, but who says it. */

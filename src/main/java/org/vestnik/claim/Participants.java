@@ -159,6 +159,7 @@ final class Participants {
                     && mention.get().entity().filter(entity -> knowledge.find(entity.id()).isPresent()).isEmpty();
             List<Entity> states = described ? modifiers(sentence, token) : List.of();
             states = described && states.isEmpty() ? affiliations.seat(sentence, token) : states;
+            states = states.isEmpty() && type == EntityType.ORGANISATION ? mention.get().entity().map(body -> affiliations.another(sentence, token, body)).orElse(states) : states;
             if (!states.isEmpty()) {
                 return states;
             }

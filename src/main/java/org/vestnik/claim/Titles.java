@@ -180,11 +180,19 @@ final class Titles {
             }
         }
         if (of.isEmpty()) {
-            scene.syntax(sentence.index()).children(head).stream().filter(child -> child.deprel().is("nmod") && child.upos() == UPos.NOUN)
-                    .map(child -> modifiers.modifiers(sentence.index(), child.index())).filter(found -> !found.isEmpty()).findFirst()
+            scene.syntax(sentence.index()).children(head).stream().filter(child -> child.deprel().is("nmod") && (child.upos() == UPos.NOUN || child.upos() == UPos.PROPN))
+                    .map(child -> body(sentence.index(), child.index(), modifiers)).filter(found -> !found.isEmpty()).findFirst()
                     .ifPresent(of::addAll);
         }
         return new Title(sentence.index(), match.first(), match.last(), head, match.names().get(0).id(), List.copyOf(of));
+    }
+
+    /** "A spokesman for the army of X", "a spokesman for NATO". */
+    private List<Entity> body(int sentence, int noun, Participants modifiers) {
+        List<Entity> owners = modifiers.modifiers(sentence, noun);
+        return !owners.isEmpty() || !scene.syntax(sentence).slots(noun).contains("for") ? owners
+                : scene.headedBy(sentence, noun).flatMap(LinkedMention::entity)
+                        .filter(entity -> entity.type() == EntityType.STATE || entity.type() == EntityType.ORGANISATION).map(List::of).orElse(List.of());
     }
 
     /** "Defense Secretary", "French Armed Forces Minister": a name made of a title's own words is at most that of a body of its state. */
@@ -198,13 +206,19 @@ final class Titles {
         Optional<LinkedMention> person = person(title);
         Optional<Entity> entity = person.flatMap(LinkedMention::entity);
         if (entity.isEmpty() || scene.syntax(title.sentence()).children(title.head()).stream()
-                .anyMatch(child -> scene.syntax(title.sentence()).is("former", child.index()))) {
+                .anyMatch(child -> scene.syntax(title.sentence()).is("former", child.index())) || isOfSeveral(title, person.get())) {
             return;
         }
         Span span = scene.sentence(title.sentence()).token(title.first()).span()
                 .cover(scene.sentence(title.sentence()).token(title.last()).span()).cover(person.get().mention().span());
         Optional<Entity> of = title.of().stream().findFirst().map(body -> held(title.name(), body)).or(() -> usual(entity.get(), title.name()));
         give(new Office(entity.get(), title.name(), of, span.of(scene.document().text()), span), !title.of().isEmpty());
+    }
+
+    /** "The leaders of Baltic states, President X and …": each has a title of his own. */
+    private boolean isOfSeveral(Title title, LinkedMention person) {
+        return scene.syntax(title.sentence()).token(title.head()).feats().is("Number", "Plur") && titles.stream()
+                .anyMatch(other -> other != title && other.sentence() == title.sentence() && other.last() + 1 == person.mention().first());
     }
 
     /** @param said whether the text says of what */

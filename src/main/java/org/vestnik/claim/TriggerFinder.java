@@ -84,6 +84,11 @@ final class TriggerFinder {
         return slots.equals(AGAINST) || slots.stream().anyMatch(CIRCUMSTANCES::contains);
     }
 
+    /** "Wants jets in return": another thing than wanting their return. */
+    private boolean isInReturn(Token child) {
+        return child.deprel().is("obl") && syntax.is("inReturn", child.index());
+    }
+
     /** What a complement opens with, which tells insisting that something is so from insisting that it be done. */
     private Stream<Token> opening(Token complement) {
         return !complement.deprel().is("ccomp") ? Stream.of()
@@ -108,7 +113,7 @@ final class TriggerFinder {
         }
         if (rule.opensAsVerb(sentence, token)) {
             boolean other = syntax.children(token.index()).stream().flatMap(child -> Stream.concat(Stream.of(child), opening(child)))
-                    .anyMatch(child -> rule.avoids(sentence, child));
+                    .anyMatch(child -> rule.avoids(sentence, child) && !isInReturn(child));
             return other ? Optional.empty() : Optional.of(new Trigger(rule, sentence.index(), token.index(), 0, true));
         }
         boolean other = syntax.children(token.index()).stream().anyMatch(child -> child.deprel().is("nmod") && rule.avoids(sentence, child));

@@ -74,14 +74,16 @@ public final class Linker {
         }
         TreeSet<String> states = statesNamed(links.values());
         Map<String, TreeSet<Entity>> soFar = new TreeMap<>();
+        List<Entity> subjects = new ArrayList<>();
         List<LinkedMention> linked = new ArrayList<>();
         for (FoundMention mention : found) {
             Link link = links.get(mention);
             if (link != null && mention.mention().type() == EntityType.PERSON) {
                 entity(link).ifPresent(entity -> nameWords(mention.mention().lemma())
                         .forEach(word -> soFar.computeIfAbsent(word, key -> new TreeSet<>()).add(entity)));
+                entity(link).filter(entity -> isSubject(document, mention.mention())).ifPresent(subjects::add);
             } else if (link == null && mention.mention().type() == EntityType.PERSON) {
-                link = familyName(article, document.language(), mention, inFull, soFar, states, date);
+                link = familyName(article, document.language(), mention, inFull, soFar, subjects, states, date);
             } else if (link == null || link instanceof Link.Ambiguous) {
                 link = sameOffice(mention, linked).orElseGet(() -> contextual(mention, states));
             }
@@ -94,6 +96,10 @@ public final class Linker {
     private static boolean isWhole(FoundMention found) {
         boolean family = !found.names().isEmpty() && found.names().stream().allMatch(name -> name.kind() == NameKind.SURNAME);
         return !family && found.mention().lemma().contains(" ") && InitialedName.of(found.mention().text()).isEmpty();
+    }
+
+    private static boolean isSubject(Document document, EntityMention mention) {
+        return document.sentences().get(mention.sentence()).token(mention.head()).deprel().is("nsubj");
     }
 
     private static Optional<Entity> entity(Link link) {
@@ -184,9 +190,12 @@ public final class Linker {
         return nil(language, found.mention(), found.mention().lemma());
     }
 
-    /** @param soFar whose full names each word was part of before */
+    /**
+     * @param soFar    whose full names each word was part of before
+     * @param subjects who was named in full as a subject before, the last one last
+     */
     private Link familyName(String article, Language language, FoundMention found, Map<String, TreeSet<Entity>> inFull, Map<String, TreeSet<Entity>> soFar,
-            TreeSet<String> states, String date) {
+            List<Entity> subjects, TreeSet<String> states, String date) {
         EntityMention mention = found.mention();
         TreeSet<Entity> named = new TreeSet<>();
         for (String form : List.of(InitialedName.surname(mention.lemma()), InitialedName.surname(mention.text()))) {
@@ -201,6 +210,10 @@ public final class Linker {
                 .flatMap(word -> soFar.getOrDefault(word, new TreeSet<>()).stream()).filter(named::contains).distinct().toList();
         if (before.size() == 1) {
             return new Link.Linked(before.get(0), "the only one of that name so far in the article");
+        }
+        Optional<Entity> last = subjects.stream().filter(before::contains).reduce((one, later) -> later);
+        if (last.isPresent()) {
+            return new Link.Linked(last.get(), "the last of that name who did something in the article");
         }
         List<Entity> candidates = (named.isEmpty() ? surnamed(language, found) : List.copyOf(named)).stream()
                 .filter(person -> initialed.isEmpty() || initialed.get().fits(person, language)).toList();

@@ -75,6 +75,18 @@ class EnglishAnnotatorTests {
             Kyiv said Thursday that Iran has shipped drones to Russia, accusing Tehran of complicity. | said | advcl | accusing
             Berlin called on Belgrade to normalise relations with Kosovo. | normalise | obj | relations
             Kyiv accused Minsk of theft, a charge that the regime has brushed aside. | charge | acl:relcl | brushed
+            Berlin added it believes Minsk has sent an unknown number of rockets, shells, and more to Baku. | believes | ccomp | sent
+            Oslo accused Minsk of sending soldiers to Baku to assist rebels.          | sending  | advcl     | assist
+            Oslo accused both Minsk and Baku, which border eastern Georgia, of arming the rebels. | accused | xcomp | arming
+            Latvia barred a Russian delegation this week from entering the port.      | barred   | xcomp     | entering
+            Berlin lifted limits on Ukraine using missiles.                           | Ukraine  | acl       | using
+            The minister announced plans to visit Riga.                               | plans    | acl       | visit
+            Oslo summons Pakistani envoy to protest attack                            | summons  | obj       | envoy
+            Russia, China Hold Joint Naval Drills                                     | Russia   | conj      | China
+            EU Imposes New Sanctions on Belarus                                       | Imposes  | obj       | Sanctions
+            They sent leaflets criticising leader Kim Jong Un.                        | criticising | obj    | Kim
+            Riga adopted a sanctions package against Belarus.                         | adopted  | obj       | sanctions
+            Minsk is opposed to the proposed US arms sales to Latvia worth US$95 million (S$129 million), urging Riga to withdraw. | sales | nmod | Latvia
             """)
     void relations(String text, String head, String relation, String child) {
         Sentence sentence = read(text).sentences().get(0);
@@ -100,11 +112,26 @@ class EnglishAnnotatorTests {
                 .containsExactly("PER 1-2", "ORG 4-4", "LOC 7-7");
     }
 
+    @ParameterizedTest(name = "[{index}] {0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            OSLO, March 15 (Agency) - Berlin sent tanks. | OSLO , March 15 ( Agency ) -
+            OSLO – Berlin sent tanks.                    | OSLO –
+            GENEVA ― Berlin sent tanks.                  | GENEVA ―
+            GENEVA: Berlin sent tanks.                   | GENEVA :
+            NATO: Berlin sent tanks.                     | NATO : Berlin sent tanks .
+            """)
+    @DisplayName("A dateline is a sentence of its own; the letters of a body and a colon say who speaks")
+    void datelines(String text, String first) {
+        assertThat(read(text).sentences().get(0).tokens()).extracting(Token::form).containsExactly(first.split(" "));
+    }
+
     @Test
     @DisplayName("Lemmas keep a name's capitals and acronyms whole")
     void lemmas() {
         assertThat(read("US officials warned Russians.").sentences().get(0).tokens()).extracting(Token::lemma)
                 .containsExactly("US", "official", "warn", "Russian", ".");
+        assertThat(read("Oslo Condemns Missile Launches by Iran").sentences().get(0).tokens()).extracting(Token::lemma)
+                .containsExactly("Oslo", "condemn", "missile", "launch", "by", "Iran");
     }
 
     @Test

@@ -49,6 +49,16 @@ class OfficesTests {
         assertThat(offices("en", text)).containsExactly(office);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Ann Lee, a spokesperson for NATO, accused Russia.                                          | nil-person-ann-lee, Spokesperson, organisation-nato
+            Gan Fu, a spokesperson for China's Coast Guard, accused Manila.                            | nil-person-gan-fu, Spokesperson, state-cn
+            The leaders of two EU states, French President Emmanuel Macron and Olaf Scholz, met Putin. | person-emmanuel-macron, President, state-fr
+            """)
+    void a_post_is_of_whom_one_speaks_for_and_a_title_of_several_is_none_of_who_has_his_own(String text, String office) {
+        assertThat(offices("en", text)).contains(office);
+    }
+
     private static List<String> offices(String language, String text) {
         return SentenceReader.read(Language.of(language).orElseThrow(), text).offices().stream()
                 .map(office -> office.person().id() + ", " + office.title() + ", " + office.of().map(Entity::id).orElse("-")).toList();
