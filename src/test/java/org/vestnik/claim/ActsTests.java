@@ -124,7 +124,7 @@ class ActsTests {
             ru | Китай осудил продажу радаров Тайваню. | CONDEMNS asserted state-cn > -
             ru | «Хотим поблагодарить Бразилию за помощь», — сказал Никол Пашинян. | SUPPORTS asserted state-br > person-nikol-pashinyan
             ru | Катар готовит пакет антиизраильских санкций. | SANCTIONS planned state-qa > state-il
-            bg | Катар готви пакет антиизраелски санкции. | SANCTIONS asserted state-qa > state-il
+            bg | Катар готви пакет антиизраелски санкции. | SANCTIONS planned state-qa > state-il
             uk | Катар готує пакет антиізраїльських санкцій. | SANCTIONS planned state-qa > state-il
             ru | Чили поставит Эквадору радары общей стоимостью 30 млн долларов. | SUPPLIES planned state-cl > state-ec with weapon-radar
             """)
