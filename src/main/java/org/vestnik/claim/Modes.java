@@ -143,7 +143,8 @@ final class Modes {
         if (requested && mode == Mode.PLANNED) {
             return Mode.REQUESTED;
         }
-        boolean possible = !leavesAct(path.get(i)) && (negated(path.get(i + 1)) ? notGoverned(path.get(i + 1)) == Mode.POSSIBLE
+        boolean undecided = i > 0 && syntax.token(path.get(i)).deprel().is("obj") && negated(path.get(i + 1));
+        boolean possible = undecided || !leavesAct(path.get(i)) && (negated(path.get(i + 1)) ? notGoverned(path.get(i + 1)) == Mode.POSSIBLE
                 : above.filter(Mode.POSSIBLE::equals).isPresent());
         if (possible && mode == Mode.PLANNED) {
             return Mode.POSSIBLE;
@@ -240,9 +241,17 @@ final class Modes {
                 .anyMatch(noun -> syntax.children(noun.index()).stream().anyMatch(child -> child.deprel().is("det") && syntax.negates(child)));
     }
 
+    /** What hangs on a word, where "perhaps" or "whether" prevails over the future. */
     private Optional<Mode> hanging(int at) {
+        if (syntax.token(at).upos() == UPos.NOUN && syntax.slots(at).contains("condition")) {
+            return Optional.of(Mode.POSSIBLE);
+        }
         Optional<Mode> mode = Optional.empty();
         for (Token child : syntax.children(at)) {
+            if (mode.filter(Mode.PLANNED::equals).isPresent() && cue(Kind.CONJUNCTION, child.index()).or(() -> cue(Kind.ADVERB, child.index()))
+                    .filter(Mode.POSSIBLE::equals).isPresent()) {
+                return Optional.of(Mode.POSSIBLE);
+            }
             Kind kind = switch (child.deprel().base()) {
                 case "aux", "cop" -> isReported(at) && cue(Kind.REPORTED, child.index()).isPresent() ? Kind.REPORTED : Kind.AUX;
                 case "mark", "cc" -> Kind.CONJUNCTION;
