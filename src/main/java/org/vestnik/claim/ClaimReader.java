@@ -178,7 +178,7 @@ public final class ClaimReader {
         if (own == Mode.ASSERTED && trigger.noun() > 0) {
             own = modes.below(trigger.noun(), trigger.token());
         }
-        if (!frame.under().isEmpty() && !frame.under().contains(own)) {
+        if (!frame.under().isEmpty() && !frame.under().contains(own) || own == Mode.NEGATED && isForbidden(scene, trigger)) {
             return List.of();
         }
         List<Entity> said = List.copyOf(new TreeSet<>(speakers.at(trigger.sentence(), trigger.token())));
@@ -194,6 +194,18 @@ public final class ClaimReader {
                     span(scene, act), circumstances.date(act, own), circumstances.quantity(act), justifier));
         }
         return claims;
+    }
+
+    /** "Warned X not to supply Y": nobody says that X does not. */
+    private static boolean isForbidden(Scene scene, Trigger trigger) {
+        Syntax syntax = scene.syntax(trigger.sentence());
+        TriggerFinder triggers = new TriggerFinder(syntax);
+        return syntax.path(trigger.token()).stream().map(syntax::token)
+                .filter(clause -> clause.deprel().is("xcomp") || clause.deprel().is("ccomp") || clause.deprel().is("advcl"))
+                .anyMatch(clause -> triggers.speaks(clause.head()) && triggers.first(clause.head()).filter(rule -> rule.frame().absorbs()).isEmpty()
+                        && syntax.children(clause.index()).stream().anyMatch(syntax::negates)
+                        && (syntax.children(clause.index()).stream().anyMatch(child -> syntax.is("toDo", child.index()))
+                                || !syntax.hasChild(clause.index(), "nsubj", "mark")));
     }
 
     private Claim claim(Article article, Act act, Mode mode, List<Entity> actors, List<Entity> recipients,
