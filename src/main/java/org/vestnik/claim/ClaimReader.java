@@ -65,7 +65,8 @@ public final class ClaimReader {
             triggers.add(new TriggerFinder(scene.syntax(i)));
         }
         Sayings sayings = new Sayings(scene, knowledge, article.reliesOn(),
-                (sentence, token) -> triggers.get(sentence).speaks(token),
+                (sentence, token) -> triggers.get(sentence).first(token).filter(rule -> rule.frame().speech()).isPresent()
+                        || triggers.get(sentence).speaks(token) && scene.syntax(sentence).hasChild(token, "obj", "iobj", "ccomp"),
                 (sentence, token) -> triggers.get(sentence).first(token).map(Rule::frame).filter(frame -> frame.speech() && !frame.absorbs())
                         .isPresent());
         Speakers speakers = new Speakers(scene, named, sayings, new Floor(scene, named, sayings, named.antecedents()));
