@@ -68,7 +68,8 @@ public final class ClaimReader {
             triggers.add(new TriggerFinder(scene.syntax(i)));
         }
         Sayings sayings = new Sayings(scene, knowledge, article.reliesOn(),
-                (sentence, token) -> triggers.get(sentence).speaks(token),
+                (sentence, token) -> triggers.get(sentence).first(token).filter(rule -> rule.frame().speech()).isPresent()
+                        || triggers.get(sentence).speaks(token) && scene.syntax(sentence).hasChild(token, "obj", "iobj", "ccomp"),
                 (sentence, token) -> triggers.get(sentence).first(token).map(Rule::frame).filter(frame -> frame.speech() && !frame.absorbs())
                         .isPresent());
         Speakers speakers = new Speakers(scene, named, sayings, new Floor(scene, named, sayings, named.antecedents()));
@@ -196,7 +197,7 @@ public final class ClaimReader {
         if (own == Mode.ASSERTED && trigger.noun() > 0) {
             own = modes.below(trigger.noun(), trigger.token());
         }
-        if (!frame.under().isEmpty() && !frame.under().contains(own)) {
+        if (!frame.under().isEmpty() && !frame.under().contains(own) || own == Mode.NEGATED && isForbidden(scene, trigger)) {
             return List.of();
         }
         List<Entity> said = List.copyOf(new TreeSet<>(speakers.at(trigger.sentence(), trigger.token())));
@@ -212,6 +213,18 @@ public final class ClaimReader {
                     span(scene, act), circumstances.date(act, own), circumstances.quantity(act), justifier));
         }
         return claims;
+    }
+
+    /** "Warned X not to supply Y": nobody says that X does not. */
+    private static boolean isForbidden(Scene scene, Trigger trigger) {
+        Syntax syntax = scene.syntax(trigger.sentence());
+        TriggerFinder triggers = new TriggerFinder(syntax);
+        return syntax.path(trigger.token()).stream().map(syntax::token)
+                .filter(clause -> clause.deprel().is("xcomp") || clause.deprel().is("ccomp") || clause.deprel().is("advcl"))
+                .anyMatch(clause -> triggers.speaks(clause.head()) && triggers.first(clause.head()).filter(rule -> rule.frame().absorbs()).isEmpty()
+                        && syntax.children(clause.index()).stream().anyMatch(syntax::negates)
+                        && (syntax.children(clause.index()).stream().anyMatch(child -> syntax.is("toDo", child.index()))
+                                || !syntax.hasChild(clause.index(), "nsubj", "mark")));
     }
 
     private Claim claim(Article article, Act act, Mode mode, List<Entity> actors, List<Entity> recipients,

@@ -48,7 +48,7 @@ final class FarParticipants {
             case "comp.recipient" -> complements(filling.trigger()).forEach(head -> receiver(head, step, filling));
             case "comp.against" -> complements(filling.trigger()).forEach(head -> opposed(head, step, filling));
             case "comp.subj" -> complementSubject(step, filling);
-            case "condition" -> condition(step, filling);
+            case "condition.subj" -> condition(step, filling);
             case "helped" -> purposes(filling).forEach(head -> receiver(head, step, filling));
             default -> {
                 if (!step.slot().endsWith(INSIDE) && !step.slot().endsWith(CULPRIT)) {

@@ -268,7 +268,10 @@ final class FrameSteps {
         int verb = filling.trigger().token();
         boolean others = filling.arguments().stream().anyMatch(argument -> argument.nearer() && syntax.is("public", argument.token()));
         boolean asks = filling.frame().complementMode().filter(Mode.REQUESTED::equals).isPresent();
-        before.charges().here(sentence).filter(act -> !others && (!asks || isToEnd(verb)) && (isBeside(verb, act.trigger().token()) || isBeside(act.trigger().token(), verb)))
+        if (asks && !isToEnd(verb)) {
+            return;
+        }
+        before.charges().here(sentence).filter(act -> !others && (isBeside(verb, act.trigger().token()) || isBeside(act.trigger().token(), verb)))
                 .filter(act -> act.of(Role.ACTOR).equals(filling.of(Role.ACTOR)) && !act.of(Role.RECIPIENT).isEmpty())
                 .reduce((first, second) -> second).ifPresent(act -> filling.accept(step.role(), act.of(Role.RECIPIENT)));
         if (!filling.has(step.role())) {

@@ -191,8 +191,14 @@ final class Modes {
     /** Whether a noun only stands beside what its verb says ("at the meeting … will"), so that the verb's mode is not its own. */
     private boolean isAdjunct(int below) {
         Token token = syntax.token(below);
-        return token.upos() == UPos.NOUN && (token.deprel().is("obl")
-                || token.deprel().is("nmod") && !syntax.slots(below).contains("gen") && !syntax.is("quantity", token.head()));
+        return token.upos() == UPos.NOUN && (token.deprel().is("obl") || token.deprel().is("nmod") && !syntax.slots(below).contains("gen")
+                && !isCountedPlan(token.head()));
+    }
+
+    /** "Prepares a package of sanctions". */
+    private boolean isCountedPlan(int noun) {
+        int verb = syntax.token(noun).head();
+        return verb != 0 && syntax.is("quantity", noun) && governor(verb).filter(Mode.PLANNED::equals).isPresent();
     }
 
     /** "Will go there for talks": what is to be done there, where an adposition means nothing else. */

@@ -91,7 +91,8 @@ final class Titles {
 
     /** Whom the title headed by the word means: whoever is named with it, else whoever holds it. */
     Optional<Entity> holder(int sentence, int token) {
-        return at(sentence, token).flatMap(title -> person(title).flatMap(LinkedMention::entity).or(() -> holder(title, title.of())));
+        return at(sentence, token).flatMap(title -> person(title).flatMap(LinkedMention::entity)
+                .filter(person -> title.of().isEmpty() || related(person, title.of())).or(() -> holder(title, title.of())));
     }
 
     /** As {@link #holder(int, int)}, of what the text says elsewhere ("its president"). */
