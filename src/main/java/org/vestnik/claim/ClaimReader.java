@@ -90,7 +90,7 @@ public final class ClaimReader {
             int sentence = i;
             Justifier justifier = new Justifier(scene, i, token -> participants.actors(sentence, token), word(triggers.get(i)));
             for (Act act : acts) {
-                if (!absorbed(scene, act, acts) && !isForbidden(scene, act, acts)) {
+                if (!absorbed(scene, act, acts)) {
                     claims(article, scene, act, isPromised(scene, act, acts), modes, speakers, participants, sayings, circumstances, justifier).forEach(claim -> claims.merge(key(claim), claim,
                             (one, other) -> together(one, other, article.id())));
                 }
@@ -129,15 +129,6 @@ public final class ClaimReader {
             return false;
         }
         return isPromised(scene, act, acts);
-    }
-
-    /** "Urged X not to send shells", "warned X not to": the call says all, nobody is said to have sent or not to have sent anything. */
-    private static boolean isForbidden(Scene scene, Act act, List<Act> acts) {
-        Syntax syntax = scene.syntax(act.trigger().sentence());
-        int word = act.trigger().token();
-        boolean negated = syntax.token(word).feats().is("VerbForm", "Inf") && syntax.children(word).stream().anyMatch(syntax::negates);
-        return negated && acts.stream().anyMatch(outer -> outer.trigger().token() == syntax.token(word).head() && outer.trigger().verbal()
-                && outer.trigger().rule().frame().speech() && !outer.trigger().rule().frame().absorbs() && outer.participants().containsKey(Role.RECIPIENT));
     }
 
     private static boolean isPromised(Scene scene, Act act, List<Act> acts) {

@@ -192,13 +192,13 @@ final class Modes {
     private boolean isAdjunct(int below) {
         Token token = syntax.token(below);
         return token.upos() == UPos.NOUN && (token.deprel().is("obl") || token.deprel().is("nmod") && !syntax.slots(below).contains("gen")
-                && !isCountedPlan(token.head()));
+                && !isPart(token.head()));
     }
 
-    /** "Prepares a package of sanctions". */
-    private boolean isCountedPlan(int noun) {
+    /** "Prepares a package of sanctions", "took no part in the attack". */
+    private boolean isPart(int noun) {
         int verb = syntax.token(noun).head();
-        return verb != 0 && syntax.is("quantity", noun) && governor(verb).filter(Mode.PLANNED::equals).isPresent();
+        return verb != 0 && syntax.is("quantity", noun) && (negated(verb) || governor(verb).filter(Mode.PLANNED::equals).isPresent());
     }
 
     /** "Will go there for talks": what is to be done there, where an adposition means nothing else. */
