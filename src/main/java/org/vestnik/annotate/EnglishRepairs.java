@@ -20,6 +20,7 @@ final class EnglishRepairs {
     private final Set<String> giving;
     private final Set<String> beforeAsked;
     private final Set<String> measuring;
+    private final Set<String> measured;
     private final Set<String> sent;
     private final SpeechRepairs speech;
     private final ParticipleRepairs participles;
@@ -31,6 +32,7 @@ final class EnglishRepairs {
         giving = words.of("giving");
         beforeAsked = words.of("beforeAsked");
         measuring = words.of("measuring");
+        measured = words.of("measured");
         sent = words.of("sent");
         speech = new SpeechRepairs(words);
         participles = new ParticipleRepairs(words);
@@ -288,7 +290,7 @@ final class EnglishRepairs {
     /** "A sanctions package against Russia": the package is but the measure of what is done to Russia. */
     private void sanctionsPackage(EnglishTree tree, int measure) {
         int thing = measure - 1;
-        if (thing < 1 || !measuring.contains(tree.form(measure).toLowerCase(Locale.ROOT)) || !tree.lemma(thing).equals("sanction")
+        if (thing < 1 || !measuring.contains(tree.form(measure).toLowerCase(Locale.ROOT)) || !measured.contains(tree.lemma(thing))
                 || tree.head(thing) != measure || !tree.relation(thing).is("compound")) {
             return;
         }
@@ -312,7 +314,8 @@ final class EnglishRepairs {
 
     /** "Russia, China hold drills": in a headline a comma joins two names. */
     private void namesWithoutAnd(EnglishTree tree, int name) {
-        boolean headline = !tree.form(tree.size()).equals(".") && tree.tag(name).startsWith("NNP") && tree.first(name) > 2 && tree.form(tree.first(name) - 1).equals(",");
+        boolean headline = !tree.form(tree.size()).equals(".") && tree.tag(name).startsWith("NNP") && tree.first(name) > 2
+                && tree.form(tree.first(name) - 1).equals(",");
         int above = tree.head(name);
         int first = !headline || above == 0 ? 0 : tree.relation(name).is("appos") ? above : tree.relation(name).is("nsubj") ? tree.child(above, "nsubj") : 0;
         int verb = first == 0 ? 0 : tree.head(first);

@@ -159,7 +159,8 @@ final class ActFinder {
         boolean subject = arguments.complements(filling.trigger().token()).stream()
                 .anyMatch(clause -> arguments.subjects().subject(clause, 0)
                         .filter(word -> syntax.is("public", word) && !filling.isUsed(word)).isPresent());
-        return subject || filling.arguments().stream().anyMatch(argument -> (argument.nearer() || filling.isUsed(argument.parent())) && syntax.is("public", argument.token())
+        return subject || filling.arguments().stream().anyMatch(argument -> (argument.nearer() || filling.isUsed(argument.parent()))
+                && syntax.is("public", argument.token())
                 && Stream.of("obj", "iobj", "dative", "to").anyMatch(argument.slots()::contains));
     }
 

@@ -79,8 +79,17 @@ final class Affiliations {
         return international && beside.indexOf(entity) > 0 && beside.get(0).type() == EntityType.STATE && scene.syntax(sentence).is("sent", token);
     }
 
+    /** Whose a body is where its name does not tell: an unlisted "ministry of X", "the ministry in X", "X's" what is listed as another state's. */
+    List<Entity> owners(int sentence, int token, LinkedMention body) {
+        boolean described = scene.syntax(sentence).is("standIn", token)
+                && body.entity().filter(entity -> knowledge.find(entity.id()).isPresent()).isEmpty();
+        List<Entity> states = described ? modifiers(sentence, token) : List.of();
+        states = described && states.isEmpty() ? seat(sentence, token) : states;
+        return states.isEmpty() ? body.entity().map(entity -> another(sentence, token, entity)).orElse(states) : states;
+    }
+
     /** "Norway's General Staff", where that name alone means another state's. */
-    List<Entity> another(int sentence, int token, Entity body) {
+    private List<Entity> another(int sentence, int token, Entity body) {
         Syntax syntax = scene.syntax(sentence);
         return syntax.children(token).stream().filter(child -> child.deprel().is("nmod:poss"))
                 .flatMap(child -> scene.headedBy(sentence, child.index()).flatMap(LinkedMention::entity).stream())

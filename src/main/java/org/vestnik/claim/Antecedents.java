@@ -269,7 +269,8 @@ final class Antecedents {
             return false;
         }
         Subjects subjects = new Subjects(syntax, new TriggerFinder(syntax)::controller);
-        for (int verb = clause(sentence, pronoun.index()); verb != 0; verb = syntax.token(verb).deprel().is("xcomp") && pronoun.index() < verb ? clause(sentence, verb) : 0) {
+        for (int verb = clause(sentence, pronoun.index()); verb != 0;
+                verb = syntax.token(verb).deprel().is("xcomp") && pronoun.index() < verb ? clause(sentence, verb) : 0) {
             if (subjects.subject(verb, 0).filter(subject -> isPartOf(syntax, mention.mention().head(), subject)).isPresent()) {
                 return true;
             }

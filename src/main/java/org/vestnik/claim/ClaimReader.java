@@ -91,8 +91,8 @@ public final class ClaimReader {
             Justifier justifier = new Justifier(scene, i, token -> participants.actors(sentence, token), word(triggers.get(i)));
             for (Act act : acts) {
                 if (!absorbed(scene, act, acts)) {
-                    claims(article, scene, act, isPromised(scene, act, acts), modes, speakers, participants, sayings, circumstances, justifier).forEach(claim -> claims.merge(key(claim), claim,
-                            (one, other) -> together(one, other, article.id())));
+                    claims(article, scene, act, isPromised(scene, act, acts), modes, speakers, participants, sayings, circumstances, justifier)
+                            .forEach(claim -> claims.merge(key(claim), claim, (one, other) -> together(one, other, article.id())));
                 }
             }
         }

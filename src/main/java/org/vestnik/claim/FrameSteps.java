@@ -139,7 +139,8 @@ final class FrameSteps {
     private boolean isVictim(FrameStep step, Filling filling, Argument argument) {
         int noun = filling.trigger().noun();
         boolean blamed = noun > 0 && syntax.is("responsibility", noun);
-        return step.role() == Role.RECIPIENT && filling.frame().speech() && !blamed && !argument.nearer() && Stream.of("on", "against", "gen").anyMatch(argument.slots()::contains)
+        return step.role() == Role.RECIPIENT && filling.frame().speech() && !blamed && !argument.nearer()
+                && Stream.of("on", "against", "gen").anyMatch(argument.slots()::contains)
                 && syntax.path(argument.token()).stream().skip(1).takeWhile(at -> at != syntax.token(argument.parent()).head())
                         .flatMap(triggers::asNoun).anyMatch(rule -> rule.frame().weapons());
     }

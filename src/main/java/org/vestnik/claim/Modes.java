@@ -165,7 +165,8 @@ final class Modes {
                 && syntax.isVerbal(below) && !syntax.hasChild(below, "mark", "case", "advmod", "nsubj");
         boolean reduced = token.deprel().is("acl") && syntax.isParticiple(below) && syntax.isPassive(below);
         boolean circumstance = token.deprel().is("advcl") && syntax.isFinite(below) && syntax.hasChild(below, "mark") && syntax.hasChild(below, "nsubj");
-        return aside || reduced || circumstance || isTold(below) || token.deprel().is("acl") && syntax.isRelative(below) || token.deprel().is("ccomp") && syntax.is("say", above)
+        return aside || reduced || circumstance || isTold(below) || token.deprel().is("acl") && syntax.isRelative(below)
+                || token.deprel().is("ccomp") && syntax.is("say", above)
                 && governor(above).isEmpty() && !(negated(above) && cue(Kind.NOT, above).isPresent());
     }
 

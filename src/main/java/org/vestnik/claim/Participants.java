@@ -155,11 +155,7 @@ final class Participants {
             if (mention.get().mention().form() == Form.ADJECTIVE) {
                 return named.stream().map(LinkedMention::entity).flatMap(Optional::stream).toList();
             }
-            boolean described = type == EntityType.ORGANISATION && syntax.is("standIn", token)
-                    && mention.get().entity().filter(entity -> knowledge.find(entity.id()).isPresent()).isEmpty();
-            List<Entity> states = described ? modifiers(sentence, token) : List.of();
-            states = described && states.isEmpty() ? affiliations.seat(sentence, token) : states;
-            states = states.isEmpty() && type == EntityType.ORGANISATION ? mention.get().entity().map(body -> affiliations.another(sentence, token, body)).orElse(states) : states;
+            List<Entity> states = type == EntityType.ORGANISATION ? affiliations.owners(sentence, token, mention.get()) : List.of();
             if (!states.isEmpty()) {
                 return states;
             }

@@ -158,7 +158,8 @@ final class Speakers implements SpeakerLookup {
 
     private boolean completes(Syntax syntax, int sentence, int below, int verb) {
         Token token = syntax.token(below);
-        boolean beside = token.deprel().is("parataxis") || isInserted(syntax, verb, below) || token.deprel().is("ccomp") && !syntax.hasChild(below, "mark", "aux", "advmod");
+        boolean beside = token.deprel().is("parataxis") || isInserted(syntax, verb, below)
+                || token.deprel().is("ccomp") && !syntax.hasChild(below, "mark", "aux", "advmod");
         if (beside) {
             return sayings.isWord(sentence, verb) || below < verb && sayings.opensSpeech(sentence, verb);
         }

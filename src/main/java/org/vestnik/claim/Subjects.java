@@ -182,7 +182,8 @@ final class Subjects {
     private Optional<Integer> seat(int verb) {
         Token token = syntax.token(verb);
         String person = token.feats().get("Person");
-        boolean predicate = syntax.isFinite(verb) || token.upos() == UPos.ADJ && syntax.is("say", verb) || syntax.isParticiple(verb) && !token.deprel().is("amod") && !token.deprel().is("acl");
+        boolean predicate = syntax.isFinite(verb) || token.upos() == UPos.ADJ && syntax.is("say", verb)
+                || syntax.isParticiple(verb) && !token.deprel().is("amod") && !token.deprel().is("acl");
         if (!predicate || syntax.isPassive(verb) || !token.feats().is("Number", "Plur") || person.equals("1") || person.equals("2")) {
             return Optional.empty();
         }
