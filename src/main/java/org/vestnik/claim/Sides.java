@@ -42,7 +42,7 @@ final class Sides {
         boolean rebels = isRebel(actor) || isRebel(other);
         boolean said = actor.type() == EntityType.PERSON && titles.side(actor).filter(other::equals).isPresent();
         return said || !rebels && state.isPresent() && (state.get().equals(other) || state.equals(knowledge.stateOf(other.id())))
-                || knowledge.offices().stream().anyMatch(office -> office.person().equals(actor.id()) && office.of().equals(other.id()));
+                || knowledge.hasServed(actor.id(), other.id());
     }
 
     /** Armed groups belong to a state and may fight it. */

@@ -1,7 +1,9 @@
 package org.vestnik.claim;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -18,6 +20,8 @@ final class Syntax {
 
     private final Sentence sentence;
     private final LanguagePack pack;
+    /** What was answered already: the same is asked of a word many times. */
+    private final Map<String, Boolean[]> kinds = new HashMap<>();
 
     Syntax(Sentence sentence, LanguagePack pack) {
         this.sentence = sentence;
@@ -267,6 +271,14 @@ final class Syntax {
 
     /** Whether a closed list of the language holds the word, by its lemma or, as pronouns ask, by its form. */
     boolean is(String kind, int index) {
+        Boolean[] known = kinds.computeIfAbsent(kind, any -> new Boolean[sentence.size() + 1]);
+        if (known[index] == null) {
+            known[index] = isListed(kind, index);
+        }
+        return known[index];
+    }
+
+    private boolean isListed(String kind, int index) {
         String form = Folding.fold(token(index).form());
         return pack.words(kind).stream().anyMatch(lexeme -> lexeme.matches(sentence, token(index))
                 || !lexeme.prefix() && lexeme.stem().equals(form));

@@ -11,6 +11,9 @@ public final class Folding {
 
     /** Lower case with one kind of apostrophe, hyphen and e; accents that stress marks leave are dropped. */
     public static String fold(String text) {
+        if (isFolded(text)) {
+            return text;
+        }
         StringBuilder folded = new StringBuilder(text.length());
         String normal = Normalizer.normalize(text, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
         for (int i = 0; i < normal.length(); i++) {
@@ -26,6 +29,18 @@ public final class Folding {
             }
         }
         return folded.toString();
+    }
+
+    /** Most base forms are already; to see it costs less than to normalise them. */
+    private static boolean isFolded(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean plain = c >= 'a' && c <= 'z' || c >= '\u0430' && c <= '\u045f' && c != '\u0451' || c >= '0' && c <= '9' || c == '-' || c == ' ';
+            if (!plain) {
+                return false;
+            }
+        }
+        return true;
     }
 
     public static boolean isCapitalised(String text) {

@@ -10,9 +10,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.apache.commons.csv.CSVFormat;
@@ -35,6 +37,7 @@ public final class Knowledge {
     private final Map<Language, List<ListedName>> names = new EnumMap<>(Language.class);
     private final Map<String, String> wikidata = new HashMap<>();
     private final List<KnownOffice> offices = new ArrayList<>();
+    private final Map<String, Set<String>> served = new HashMap<>();
 
     private Knowledge() {
         for (Language language : Language.values()) {
@@ -60,7 +63,9 @@ public final class Knowledge {
             knowledge.addName(row);
         }
         for (CSVRecord row : rows(folder, "offices.csv")) {
-            knowledge.offices.add(new KnownOffice(row.get("person"), row.get("title"), row.get("of"), row.get("from"), row.get("to")));
+            KnownOffice office = new KnownOffice(row.get("person"), row.get("title"), row.get("of"), row.get("from"), row.get("to"));
+            knowledge.offices.add(office);
+            knowledge.served.computeIfAbsent(office.person(), person -> new HashSet<>()).add(office.of());
         }
         return knowledge;
     }
@@ -84,6 +89,11 @@ public final class Knowledge {
 
     public List<KnownOffice> offices() {
         return offices;
+    }
+
+    /** Whether a person ever held an office of a state or organisation. */
+    public boolean hasServed(String person, String of) {
+        return served.getOrDefault(person, Set.of()).contains(of);
     }
 
     /** The state that a thing is or belongs to, through its parents. */
