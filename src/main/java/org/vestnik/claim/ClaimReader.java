@@ -96,8 +96,7 @@ public final class ClaimReader {
                 }
             }
         }
-        List<Claim> ordered = new ArrayList<>(claims.values());
-        ordered.removeIf(claim -> claims.values().stream().anyMatch(other -> isFuller(other, claim)));
+        List<Claim> ordered = new ArrayList<>(new Repetitions(article, participants.sides()).without(claims.values()));
         ordered.sort(Comparator.comparing(Claim::span).thenComparing(Claim::type).thenComparing(Claim::id));
         return new Reading(article, mentions, ordered, titles.offices(), misses);
     }
@@ -196,10 +195,12 @@ public final class ClaimReader {
         // Who warns or promises says so himself; of other acts of his own he may be the only source.
         boolean spoken = frame.speech() || Stream.concat(frame.verb().stream(), frame.noun().stream()).anyMatch(step -> step.slot().equals("speaker"));
         boolean himself = (spoken || promised) && own != Mode.NEGATED && said.containsAll(actors) && !speakers.isTold(trigger.sentence(), trigger.token());
-        for (List<Entity> those : !relation.symmetric() && actors.size() > 1 ? actors.stream().map(List::of).toList()
+        // What parties agree on with each other is one act of all of them.
+        boolean common = relation.symmetric() || eachOther && frame.mutual();
+        for (List<Entity> those : !common && actors.size() > 1 ? actors.stream().map(List::of).toList()
                 : List.of(List.copyOf(actors))) {
             List<Entity> by = himself ? said.stream().filter(speaker -> !actors.contains(speaker)).toList() : said;
-            List<Entity> whom = recipients.stream().filter(recipient -> !those.contains(recipient)).toList();
+            List<Entity> whom = recipients.stream().filter(recipient -> common || !those.contains(recipient)).toList();
             claims.add(claim(article, act, frame.becomes().orElse(own), those, whom, by,
                     span(scene, act), circumstances.date(act, own), circumstances.quantity(act), justifier));
         }
@@ -246,13 +247,6 @@ public final class ClaimReader {
         boolean distinct = ontology.relation(claim.type()).distinct();
         return String.join("|", claim.type(), ids(claim.actors()), ids(claim.recipients()),
                 claim.mode() == Mode.NEGATED || distinct ? claim.mode().code() : "", distinct ? ids(claim.attributedTo()) : "");
-    }
-
-    /** Told with its recipient, an act needs no telling without. */
-    private boolean isFuller(Claim told, Claim claim) {
-        return claim.recipients().isEmpty() && !told.recipients().isEmpty() && told.type().equals(claim.type()) && told.mode() == claim.mode()
-                && told.actors().equals(claim.actors()) && claim.instruments().isEmpty() && claim.places().isEmpty()
-                && claim.attributedTo().equals(told.attributedTo());
     }
 
     private static String ids(Collection<Entity> entities) {
