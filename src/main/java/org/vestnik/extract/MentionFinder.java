@@ -124,7 +124,7 @@ public final class MentionFinder {
                 names = fitting.isEmpty() ? names : fitting;
             } else if (!within) {
                 Token first = sentence.token(match.first());
-                names = names.stream().filter(name -> standsAlone(sentence, name, match, first)).toList();
+                names = names.stream().filter(name -> standsAlone(document.language(), name, match, first)).toList();
             }
             if (!names.isEmpty()) {
                 ListedName decisive = names.get(0);
@@ -246,7 +246,7 @@ public final class MentionFinder {
         return typeOf.apply(name.id()).filter(type::equals).isPresent();
     }
 
-    private boolean standsAlone(Sentence sentence, ListedName name, NameMatch match, Token first) {
+    private boolean standsAlone(Language language, ListedName name, NameMatch match, Token first) {
         if (!name.kind().isProper() || match.length() > 1) {
             return true;
         }
@@ -254,16 +254,11 @@ public final class MentionFinder {
             return Folding.isAcronym(name.name());
         }
         if (is(name, EntityType.PERSON)) {
-            return first.upos() == UPos.PROPN && name.kind() == NameKind.SURNAME && match.first() > 1 && !isBesideNumber(sentence, match);
+            return first.upos() == UPos.PROPN && name.kind() == NameKind.SURNAME && match.first() > 1
+                    && !words.of(language).is(NameWords.Place.WORD, first);
         }
         return first.upos() == UPos.PROPN || first.upos() == UPos.X
                 || (first.upos() == UPos.NOUN || first.upos() == UPos.ADJ) && Folding.isCapitalised(first.form());
-    }
-
-    /** As the month of May is. */
-    private static boolean isBesideNumber(Sentence sentence, NameMatch match) {
-        return sentence.token(match.first() - 1).upos() == UPos.NUM
-                || match.last() < sentence.size() && sentence.token(match.last() + 1).upos() == UPos.NUM;
     }
 
     private static boolean overlaps(NameMatch match, NameSpan span) {

@@ -16,7 +16,7 @@ final class NameWords {
 
     /** What a word may be to a name. */
     enum Place {
-        APART, LEGAL, HEAD, PLACE, SITE, KIND
+        APART, LEGAL, HEAD, PLACE, SITE, WORD, KIND
     }
 
     private final Map<String, Optional<NameType>> types = new HashMap<>();

@@ -89,6 +89,17 @@ class ActsTests {
         assertThat(told(language, text)).contains(claim);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Kenya received tanks from Egypt in May. | 0
+            May received tanks from Egypt.          | 0
+            Theresa May received guests from Egypt. | 1
+            """)
+    void a_month_is_nobody(String text, int people) {
+        assertThat(SentenceReader.read(Language.EN, text).mentions())
+                .filteredOn(mention -> mention.entity().filter(entity -> entity.id().equals("person-theresa-may")).isPresent()).hasSize(people);
+    }
+
     private static List<String> told(String language, String text) {
         Language of = Arrays.stream(Language.values()).filter(known -> known.code().equals(language)).findFirst().orElseThrow();
         return SentenceReader.read(of, text).claims().stream().map(Telling::of).toList();
