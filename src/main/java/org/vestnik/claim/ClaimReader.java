@@ -170,7 +170,7 @@ public final class ClaimReader {
         boolean eachOther = actors.size() > 1 && recipients.equals(actors);
         if (!eachOther) {
             recipients.removeAll(actors);
-            recipients.removeIf(recipient -> actors.stream().anyMatch(actor -> participants.sides().own(actor, recipient)));
+            recipients.removeIf(recipient -> actors.stream().anyMatch(actor -> participants.sides().forbids(frame, actor, recipient)));
         }
         if (relation.symmetric()) {
             actors.removeIf(sayings::isMedia);

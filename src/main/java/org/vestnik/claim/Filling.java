@@ -76,7 +76,7 @@ final class Filling {
     }
 
     boolean isFree(Entity entity) {
-        return of(Role.ACTOR).stream().noneMatch(actor -> sides.own(actor, entity))
+        return of(Role.ACTOR).stream().noneMatch(actor -> sides.forbids(frame(), actor, entity))
                 && filled.values().stream().noneMatch(those -> those.contains(entity));
     }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.vestnik.language.Frame;
 import org.vestnik.language.ListedName;
 import org.vestnik.language.NameKind;
 import org.vestnik.ontology.EntityType;
@@ -43,6 +44,12 @@ final class Sides {
         boolean said = actor.type() == EntityType.PERSON && titles.side(actor).filter(other::equals).isPresent();
         return said || !rebels && state.isPresent() && (state.get().equals(other) || state.equals(knowledge.stateOf(other.id())))
                 || knowledge.hasServed(actor.id(), other.id());
+    }
+
+    /** Whether somebody cannot do an act to the other, who is his own side: organisations alone are urged by those who speak for them. */
+    boolean forbids(Frame frame, Entity actor, Entity other) {
+        boolean within = frame.toOwn() && actor.type() == EntityType.PERSON && other.type() == EntityType.ORGANISATION;
+        return !within && own(actor, other);
     }
 
     /** Armed groups belong to a state and may fight it. */

@@ -151,9 +151,11 @@ final class Syntax {
         if (hasChild(index, "nsubj:pass", "aux:pass", "csubj:pass") || token.feats().is("Voice", "Pass")) {
             return true;
         }
-        return isReflexive(index) && !reflexive && children(index).stream()
+        boolean done = token.deprel().is("amod") && !token.feats().is("Voice", "Act");
+        return (isReflexive(index) && !reflexive || done) && children(index).stream()
                 .anyMatch(child -> child.deprel().is("obl:agent")
-                        || (child.deprel().is("obl") || child.deprel().is("iobj")) && slots(child.index()).contains("agent"));
+                        || (child.deprel().is("obl") || child.deprel().is("iobj") || done && child.deprel().is("nmod"))
+                                && slots(child.index()).contains("agent"));
     }
 
     /** Whether a nominal says whose words a clause is: "according to X", "in the words of X". */

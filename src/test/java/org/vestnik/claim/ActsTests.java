@@ -100,6 +100,27 @@ class ActsTests {
                 .filteredOn(mention -> mention.entity().filter(entity -> entity.id().equals("person-theresa-may")).isPresent()).hasSize(people);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            bg | Генералният секретар на НАТО Марк Рюте прикани страните от НАТО към по-големи разходи. | organisation-nato
+            uk | Глава дипломатії ЄС Кая Каллас закликала країни ЄС не поступатися. | organisation-european-union
+            ru | Глава дипломатии ЕС Кая Каллас призвала страны ЕС не уступать. | organisation-european-union
+            en | Mark Rutte called on NATO members to keep their word. | organisation-nato
+            """)
+    void who_speaks_for_an_organisation_urges_its_members(String language, String text, String whom) {
+        assertThat(told(language, text)).anyMatch(claim -> claim.startsWith("URGES asserted person-") && claim.endsWith("> " + whom));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            uk | Володимир Зеленський закликав Україну до єдності.
+            ru | Эммануэль Макрон призвал Францию к единству.
+            en | Emmanuel Macron urged France to stand united.
+            """)
+    void what_a_president_asks_of_his_state_is_no_affair_between_two(String language, String text) {
+        assertThat(told(language, text)).isEmpty();
+    }
+
     private static List<String> told(String language, String text) {
         Language of = Arrays.stream(Language.values()).filter(known -> known.code().equals(language)).findFirst().orElseThrow();
         return SentenceReader.read(of, text).claims().stream().map(Telling::of).toList();
