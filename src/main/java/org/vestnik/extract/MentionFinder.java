@@ -94,7 +94,7 @@ public final class MentionFinder {
                 .flatMap(span -> parted(document.language(), sentence, span, matches)).toList();
         boolean[] taken = new boolean[spans.size()];
         for (NameMatch match : matches) {
-            List<ListedName> names = isOnePerson(sentence, match) ? withoutPeoples(match.names()) : match.names();
+            List<ListedName> names = isOnePerson(sentence, match) ? withoutPeoples(match.names()) : withoutNamesakes(match.names());
             boolean within = false;
             NameSpan own = null;
             int joined = 0;
@@ -184,6 +184,12 @@ public final class MentionFinder {
 
     private static List<ListedName> withoutPeoples(List<ListedName> names) {
         return names.stream().filter(name -> name.kind() != NameKind.DEMONYM).toList();
+    }
+
+    /** A state's own name is not taken for that of somebody whose family name is alike. */
+    private List<ListedName> withoutNamesakes(List<ListedName> names) {
+        boolean state = names.stream().anyMatch(name -> name.kind() == NameKind.NAME && is(name, EntityType.STATE));
+        return !state ? names : names.stream().filter(name -> name.kind() != NameKind.SURNAME).toList();
     }
 
     /** A person's span without the state that stands before the name ("the adviser of Seoul Cho Tae-yong"). */

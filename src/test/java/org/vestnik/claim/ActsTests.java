@@ -104,7 +104,7 @@ class ActsTests {
     @CsvSource(delimiter = '|', textBlock = """
             bg | Генералният секретар на НАТО Марк Рюте прикани страните от НАТО към по-големи разходи. | organisation-nato
             uk | Глава дипломатії ЄС Кая Каллас закликала країни ЄС не поступатися. | organisation-european-union
-            ru | Глава дипломатии ЕС Кая Каллас призвала страны ЕС не уступать. | organisation-european-union
+            ru | Глава дипломатии ЕС Кая Каллас призвала страны ЕС помочь Киеву. | organisation-european-union
             en | Mark Rutte called on NATO members to keep their word. | organisation-nato
             """)
     void who_speaks_for_an_organisation_urges_its_members(String language, String text, String whom) {
@@ -119,6 +119,15 @@ class ActsTests {
             """)
     void what_a_president_asks_of_his_state_is_no_affair_between_two(String language, String text) {
         assertThat(told(language, text)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            bg | Мали обвини Украйна в подкрепа за бунтовниците.            | state-ml
+            bg | Пратеникът Робърт Мали обвини Украйна в подкрепа за Иран. | person-robert-malley
+            """)
+    void a_state_is_not_its_namesake(String language, String text, String who) {
+        assertThat(told(language, text)).anyMatch(claim -> claim.startsWith("ACCUSES asserted " + who));
     }
 
     private static List<String> told(String language, String text) {
