@@ -228,7 +228,8 @@ final class ArgumentFinder {
         Optional<Integer> who = Optional.empty();
         if (controller.apply(governor).filter(Role.RECIPIENT::equals).isPresent() || syntax.is("thank", governor)) {
             who = subjects.object(governor).filter(object -> object != noun);
-        } else if (syntax.is("doing", governor) && (syntax.adposition(noun).isEmpty() || syntax.slots(noun).contains("about"))) {
+        } else if (syntax.is("doing", governor) && (syntax.adposition(noun).isEmpty()
+                || syntax.slots(noun).contains("about") || syntax.slots(noun).contains("gen"))) {
             who = doer(governor).filter(doer -> doer != noun)
                     .or(() -> silentOfNoun(governor, isAct, isPlan, isDenial).map(Argument::token));
         } else if (syntax.is("announce", governor)) {
