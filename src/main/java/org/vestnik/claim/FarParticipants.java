@@ -278,7 +278,7 @@ final class FarParticipants {
         boolean victim = slots.contains("of") && !slots.contains("agent") && syntax.token(below).head() == head;
         boolean target = attack && (victim || syntax.path(below).stream()
                 .takeWhile(at -> at != head).anyMatch(at -> syntax.is("belonging", at) && !syntax.is("arms", at)));
-        boolean directed = !syntax.adposition(below).isEmpty() && !slots.contains("gen")
+        boolean directed = !syntax.adposition(below).isEmpty() && (!slots.contains("gen") || syntax.is("right", head))
                 && (slots.contains("on") || slots.contains("against") || slots.contains("in"));
         int above = syntax.token(below).head();
         boolean blamed = !syntax.adposition(below).isEmpty() && slots.contains("agent");

@@ -5,11 +5,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.vestnik.claim.Claim;
+import org.vestnik.language.Frame;
+import org.vestnik.language.LanguagePack;
+import org.vestnik.language.Rule;
 import org.vestnik.ontology.Mode;
 import org.vestnik.ontology.Ontology;
 import org.vestnik.resolve.Entity;
 import org.vestnik.resource.Yaml;
+import org.vestnik.text.Language;
 
 /**
  * One act that a text claims, as a careful reader marked it.
@@ -25,6 +30,8 @@ record GoldClaim(String type, Mode mode, List<GoldParticipant> actors, List<Gold
     private static final Set<String> KEYS = Set.of("type", "mode", "actors", "recipients", "instruments", "by", "date", "quantity",
             "optional", "quote");
     private static final Ontology ONTOLOGY = Ontology.read();
+    private static final Set<String> MUTUAL = LanguagePack.of(Language.EN).rules().stream().map(Rule::frame).filter(Frame::mutual).map(Frame::type)
+            .collect(Collectors.toSet());
 
     static GoldClaim read(Object node, String where) {
         Map<String, Object> map = Yaml.map(node, where);
@@ -36,9 +43,10 @@ record GoldClaim(String type, Mode mode, List<GoldParticipant> actors, List<Gold
                 Yaml.text(map, "quote", ""));
     }
 
-    /** An act of several is a claim of each, but where the sides are equal. */
+    /** An act of several is a claim of each, but where the sides are equal or do it with each other. */
     List<GoldClaim> each() {
-        return ONTOLOGY.relation(type).symmetric() || actors.size() < 2 ? List.of(this) : actors.stream().map(actor -> new GoldClaim(type, mode,
+        boolean one = ONTOLOGY.relation(type).symmetric() || MUTUAL.contains(type) && recipients.isEmpty() || actors.size() < 2;
+        return one ? List.of(this) : actors.stream().map(actor -> new GoldClaim(type, mode,
                 List.of(actor), recipients, instruments, by, date, quantity, optional, quote)).toList();
     }
 
