@@ -299,6 +299,11 @@ final class Participants {
             return antecedents.lastSubject(sentence, syntax.token(token)).map(List::of).orElse(List.of());
         }
         boolean party = syntax.token(token).deprel().is("nsubj") || syntax.slots(token).equals(Set.of("dative"));
+        boolean target = syntax.slots(token).contains("against");
+        if (target && syntax.is("anaphor", token) && syntax.children(token).stream()
+                .allMatch(child -> child.feats().is("Definite", "Def") || child.deprel().is("case"))) {
+            return groups.onlyState(sentence).map(List::of).orElse(List.of());
+        }
         if (syntax.is("anaphor", token) && party && syntax.children(token).stream()
                 .allMatch(child -> child.feats().is("Definite", "Def") || child.upos() == UPos.PUNCT)) {
             return antecedents.thingHere(sentence, token).filter(Participants::isState).or(() -> ofSpeaker(sentence, token))
