@@ -206,8 +206,8 @@ final class ArgumentFinder {
     }
 
     /**
-     * Who does what a noun of an act names but does not say itself: the one accused of it, or the subject of the plain verb whose
-     * object it is.
+     * Who does what a noun of an act names but does not say itself: the one accused of it, the one who warns others about it, or the subject of
+     * the plain verb whose object it is.
      *
      * @param isAct  whether a rule opens at a word; an act of its own lends its subject to no other
      * @param isPlan whether a word names a plan, an attempt, a wish: its holder is who would act
@@ -226,8 +226,9 @@ final class ArgumentFinder {
             return silentOfNoun(governor, isAct, isPlan, isDenial);
         }
         Optional<Integer> who = Optional.empty();
+        boolean told = syntax.slots(noun).contains("about") && !syntax.slots(noun).contains("for");
         if (controller.apply(governor).filter(Role.RECIPIENT::equals).isPresent() || syntax.is("thank", governor)) {
-            who = subjects.object(governor).filter(object -> object != noun);
+            who = told ? subjects.subject(governor, 0) : subjects.object(governor).filter(object -> object != noun);
         } else if (syntax.is("doing", governor) && (syntax.adposition(noun).isEmpty() || syntax.slots(noun).contains("about"))) {
             who = doer(governor).filter(doer -> doer != noun)
                     .or(() -> silentOfNoun(governor, isAct, isPlan, isDenial).map(Argument::token));

@@ -97,7 +97,8 @@ public final class ClaimReader {
             }
         }
         List<Claim> ordered = new ArrayList<>(claims.values());
-        ordered.removeIf(claim -> claims.values().stream().anyMatch(other -> isFuller(other, claim)));
+        Retellings retellings = new Retellings(scene, ontology, participants.sides());
+        ordered.removeIf(claim -> claims.values().stream().anyMatch(told -> retellings.repeats(claim, told)));
         ordered.sort(Comparator.comparing(Claim::span).thenComparing(Claim::type).thenComparing(Claim::id));
         return new Reading(article, mentions, ordered, titles.offices(), misses);
     }
@@ -193,9 +194,10 @@ public final class ClaimReader {
         }
         List<Entity> said = List.copyOf(new TreeSet<>(speakers.at(trigger.sentence(), trigger.token())));
         List<Claim> claims = new ArrayList<>();
-        // Who warns or promises says so himself; of other acts of his own he may be the only source.
+        // Who warns, promises, meets or travels says so himself; of deeds of his own that others may deny he may be the only source.
         boolean spoken = frame.speech() || Stream.concat(frame.verb().stream(), frame.noun().stream()).anyMatch(step -> step.slot().equals("speaker"));
-        boolean himself = (spoken || promised) && own != Mode.NEGATED && said.containsAll(actors) && !speakers.isTold(trigger.sentence(), trigger.token());
+        boolean himself = own != Mode.NEGATED && (spoken || promised
+                ? said.containsAll(actors) && !speakers.isTold(trigger.sentence(), trigger.token()) : !relation.charge());
         for (List<Entity> those : !relation.symmetric() && actors.size() > 1 ? actors.stream().map(List::of).toList()
                 : List.of(List.copyOf(actors))) {
             List<Entity> by = himself ? said.stream().filter(speaker -> !actors.contains(speaker)).toList() : said;
@@ -246,13 +248,6 @@ public final class ClaimReader {
         boolean distinct = ontology.relation(claim.type()).distinct();
         return String.join("|", claim.type(), ids(claim.actors()), ids(claim.recipients()),
                 claim.mode() == Mode.NEGATED || distinct ? claim.mode().code() : "", distinct ? ids(claim.attributedTo()) : "");
-    }
-
-    /** Told with its recipient, an act needs no telling without. */
-    private boolean isFuller(Claim told, Claim claim) {
-        return claim.recipients().isEmpty() && !told.recipients().isEmpty() && told.type().equals(claim.type()) && told.mode() == claim.mode()
-                && told.actors().equals(claim.actors()) && claim.instruments().isEmpty() && claim.places().isEmpty()
-                && claim.attributedTo().equals(told.attributedTo());
     }
 
     private static String ids(Collection<Entity> entities) {
