@@ -192,6 +192,7 @@ final class ActFinder {
         if (!trigger.verbal()) {
             List<Argument> found = new ArrayList<>(arguments.ofNoun(trigger.token()));
             arguments.silentOfNoun(trigger.token(), word -> triggers.first(word).isPresent(), this::isPlan, this::isDenial).ifPresent(found::add);
+            arguments.ofDoing(trigger.token()).forEach(found::add);
             arguments.thanker(trigger.token()).ifPresent(thanker -> found.add(new Argument(thanker, Set.of("thanker"), 0)));
             arguments.subjects().clauseSubject(trigger.token()).ifPresent(subject -> found.add(new Argument(subject, Set.of("clause"), 0)));
             return found;

@@ -164,6 +164,18 @@ final class ArgumentFinder {
                         word.head())).toList();
     }
 
+    /** "The giving to-Ukraine of a package of aid": who gets what a noun names hangs on the noun of doing above it. */
+    List<Argument> ofDoing(int noun) {
+        int above = noun;
+        do {
+            Token token = syntax.token(above);
+            boolean part = token.deprel().is("nmod") && syntax.adposition(above).isEmpty();
+            above = part ? token.head() : 0;
+        } while (above != 0 && syntax.is("quantity", above));
+        return above == 0 || !syntax.is("doing", above) ? List.of() : ofNoun(above).stream().filter(argument -> argument.slots().equals(Set.of("dative")))
+                .filter(argument -> !syntax.path(noun).contains(argument.token())).toList();
+    }
+
     /** "Sending of-Russia of-arms": where an adposition hangs twice on a noun, one of the two is no possessor. */
     private boolean hangsTwice(int noun, int child) {
         String adposition = syntax.adposition(child);

@@ -51,7 +51,8 @@ final class Retellings {
     /** "X condemned Y" where it is told too that the minister of X did so; deeds are told of both, each by others. */
     private boolean isOfBody(Claim claim, Claim told) {
         RelationType type = ontology.relation(claim.type());
-        return !type.distinct() && !type.charge() && isOneMode(claim, told) && rank(told) > rank(claim)
+        boolean said = !claim.attributedTo().isEmpty() && !claim.attributedTo().equals(told.attributedTo());
+        return !said && !type.distinct() && !type.charge() && isOneMode(claim, told) && rank(told) > rank(claim)
                 && areSame(claim.actors(), told.actors()) && areSame(claim.recipients(), told.recipients());
     }
 
