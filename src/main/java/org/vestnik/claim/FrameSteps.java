@@ -42,7 +42,7 @@ final class FrameSteps {
     void take(FrameStep step, Filling filling) {
         switch (step.slot()) {
             case "speaker" -> filling.accept(step.role(), participants.speakers(sentence, filling.trigger().token()));
-            case "accuser" -> filling.accept(step.role(), before.charges().against(filling.of(Role.ACTOR), sentence));
+            case "accuser" -> filling.accept(step.role(), participants.sides().of(before.charges().against(filling.of(Role.ACTOR), sentence)));
             case "earlier" -> earlier(step, filling);
             case "again" -> again(step, filling);
             case "meanwhile" -> meanwhile(step, filling);
