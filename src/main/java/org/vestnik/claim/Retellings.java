@@ -48,11 +48,11 @@ final class Retellings {
                 && told.instruments().isEmpty() == claim.instruments().isEmpty();
     }
 
-    /** "X condemned Y" where it is told too that the minister of X did so; deeds are told of both, each by others. */
+    /** "X condemned Y" where it is told too that the minister of X did so, unless he is who says that X did; deeds are told of both, each by others. */
     private boolean isOfBody(Claim claim, Claim told) {
         RelationType type = ontology.relation(claim.type());
-        boolean said = !claim.attributedTo().isEmpty() && !claim.attributedTo().equals(told.attributedTo());
-        return !said && !type.distinct() && !type.charge() && isOneMode(claim, told) && rank(told) > rank(claim)
+        boolean ofAnother = claim.attributedTo().stream().anyMatch(told.actors()::contains);
+        return !ofAnother && !type.distinct() && !type.charge() && isOneMode(claim, told) && rank(told) > rank(claim)
                 && areSame(claim.actors(), told.actors()) && areSame(claim.recipients(), told.recipients());
     }
 
