@@ -243,10 +243,10 @@ final class Antecedents {
         return verb == 0 || agrees(scene.sentence(sentence).token(verb), pronoun);
     }
 
-    /** "The Houthis … it": a plural name, but not an acronym's, and a pronoun that tells its gender. */
+    /** "The Houthis … it did": a plural name, but not an acronym's, and a subject that is one thing. */
     private static boolean isOfSeveral(Token name, Token pronoun) {
         return name.feats().is("Number", "Plur") && !name.feats().is("Abbr", "Yes") && pronoun.feats().is("Number", "Sing")
-                && !pronoun.feats().get("Gender").isEmpty() && !pronoun.feats().is("Poss", "Yes");
+                && !pronoun.feats().get("Gender").isEmpty() && pronoun.deprel().is("nsubj");
     }
 
     private static boolean agrees(Token name, Token pronoun) {

@@ -194,10 +194,11 @@ public final class ClaimReader {
         }
         List<Entity> said = List.copyOf(new TreeSet<>(speakers.at(trigger.sentence(), trigger.token())));
         List<Claim> claims = new ArrayList<>();
-        // Who warns, promises, meets or travels says so himself; of deeds of his own that others may deny he may be the only source.
+        // Who warns, promises, meets or travels says so himself; of what he will do, or of deeds that others may deny, he may be the only source.
         boolean spoken = frame.speech() || Stream.concat(frame.verb().stream(), frame.noun().stream()).anyMatch(step -> step.slot().equals("speaker"));
         boolean himself = own != Mode.NEGATED && (spoken || promised
-                ? said.containsAll(actors) && !speakers.isTold(trigger.sentence(), trigger.token()) : !relation.charge());
+                ? said.containsAll(actors) && !speakers.isTold(trigger.sentence(), trigger.token())
+                : relation.symmetric() || own == Mode.ASSERTED && !relation.charge());
         for (List<Entity> those : !relation.symmetric() && actors.size() > 1 ? actors.stream().map(List::of).toList()
                 : List.of(List.copyOf(actors))) {
             List<Entity> by = himself ? said.stream().filter(speaker -> !actors.contains(speaker)).toList() : said;
