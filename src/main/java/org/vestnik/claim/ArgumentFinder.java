@@ -172,8 +172,19 @@ final class ArgumentFinder {
             boolean part = token.deprel().is("nmod") && syntax.adposition(above).isEmpty();
             above = part ? token.head() : 0;
         } while (above != 0 && syntax.is("quantity", above));
-        return above == 0 || !syntax.is("doing", above) ? List.of() : ofNoun(above).stream().filter(argument -> argument.slots().equals(Set.of("dative")))
-                .filter(argument -> !syntax.path(noun).contains(argument.token())).toList();
+        if (above == 0 || !syntax.is("doing", above)) {
+            return List.of();
+        }
+        List<Argument> others = ofNoun(above).stream().filter(argument -> argument.nearer() && !syntax.path(noun).contains(argument.token())).toList();
+        List<Argument> receivers = others.stream().filter(argument -> argument.slots().equals(Set.of("dative"))).toList();
+        return !receivers.isEmpty() ? receivers : others.stream().filter(argument -> isNameLikeDative(syntax.token(argument.token())))
+                .map(argument -> new Argument(argument.token(), Set.of("dative"), 0)).toList();
+    }
+
+    /** Beside the genitive of what is given, a name that parsers take for one more is who gets it: in many names the two cases look alike. */
+    private boolean isNameLikeDative(Token name) {
+        return name.upos() == UPos.PROPN && name.deprel().is("nmod") && name.feats().is("Case", "Gen") && name.feats().is("Gender", "Fem")
+                && syntax.adposition(name.index()).isEmpty() && !name.feats().is("Abbr", "Yes");
     }
 
     /** "Sending of-Russia of-arms": where an adposition hangs twice on a noun, one of the two is no possessor. */
