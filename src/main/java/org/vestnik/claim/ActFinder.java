@@ -13,6 +13,7 @@ import org.vestnik.language.Frame;
 import org.vestnik.language.FrameStep;
 import org.vestnik.language.ModeCue;
 import org.vestnik.language.Role;
+import org.vestnik.ontology.EntityType;
 import org.vestnik.ontology.Mode;
 import org.vestnik.resolve.Entity;
 import org.vestnik.text.Token;
@@ -122,6 +123,7 @@ final class ActFinder {
         }
         if (!filling.has(Role.ACTOR)) {
             steps.take(SILENT, filling);
+            bodies(filling);
         }
         if (!filling.has(Role.ACTOR) && !trigger.verbal()) {
             judged(trigger.token(), before).ifPresent(act -> filling.accept(Role.ACTOR, act.of(Role.RECIPIENT)));
@@ -136,6 +138,14 @@ final class ActFinder {
         }
         lacks.put(trigger.rule().id(), filling.lacks());
         return Optional.empty();
+    }
+
+    /** "The minister spoke of a strike": it is his state that struck. */
+    private void bodies(Filling filling) {
+        List<Entity> doers = filling.of(Role.ACTOR);
+        if (filling.frame().ofBodies() && doers.stream().anyMatch(doer -> doer.type() == EntityType.PERSON)) {
+            filling.fill(Role.ACTOR, participants.sides().of(doers));
+        }
     }
 
     /** "Imposed sanctions on X over supplies", "the charges against X because of an attack": the act for whose sake X is judged is X's own. */
@@ -182,6 +192,7 @@ final class ActFinder {
         if (!trigger.verbal()) {
             List<Argument> found = new ArrayList<>(arguments.ofNoun(trigger.token()));
             arguments.silentOfNoun(trigger.token(), word -> triggers.first(word).isPresent(), this::isPlan, this::isDenial).ifPresent(found::add);
+            arguments.ofDoing(trigger.token()).forEach(found::add);
             arguments.thanker(trigger.token()).ifPresent(thanker -> found.add(new Argument(thanker, Set.of("thanker"), 0)));
             arguments.subjects().clauseSubject(trigger.token()).ifPresent(subject -> found.add(new Argument(subject, Set.of("clause"), 0)));
             return found;

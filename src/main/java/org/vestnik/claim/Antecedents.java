@@ -236,10 +236,17 @@ final class Antecedents {
         if (mention.type() != EntityType.PERSON) {
             boolean human = scene.syntax(sentence).pack().words("human").stream()
                     .anyMatch(word -> word.stem().equals(Folding.fold(pronoun.form())));
-            return !human && agrees(scene.sentence(sentence).token(mention.mention().head()), pronoun);
+            Token name = scene.sentence(sentence).token(mention.mention().head());
+            return !human && !isOfSeveral(name, pronoun) && agrees(name, pronoun);
         }
         int verb = isSubject(mention) ? clause(sentence, mention.mention().head()) : 0;
         return verb == 0 || agrees(scene.sentence(sentence).token(verb), pronoun);
+    }
+
+    /** "The Houthis … it did": a plural name, but not an acronym's, and a subject that is one thing. */
+    private static boolean isOfSeveral(Token name, Token pronoun) {
+        return name.feats().is("Number", "Plur") && !name.feats().is("Abbr", "Yes") && pronoun.feats().is("Number", "Sing")
+                && !pronoun.feats().get("Gender").isEmpty() && pronoun.deprel().is("nsubj");
     }
 
     private static boolean agrees(Token name, Token pronoun) {

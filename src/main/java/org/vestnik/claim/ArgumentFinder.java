@@ -164,6 +164,29 @@ final class ArgumentFinder {
                         word.head())).toList();
     }
 
+    /** "The giving to-Ukraine of a package of aid": who gets what a noun names hangs on the noun of doing above it. */
+    List<Argument> ofDoing(int noun) {
+        int above = noun;
+        do {
+            Token token = syntax.token(above);
+            boolean part = token.deprel().is("nmod") && syntax.adposition(above).isEmpty();
+            above = part ? token.head() : 0;
+        } while (above != 0 && syntax.is("quantity", above));
+        if (above == 0 || !syntax.is("doing", above)) {
+            return List.of();
+        }
+        List<Argument> others = ofNoun(above).stream().filter(argument -> argument.nearer() && !syntax.path(noun).contains(argument.token())).toList();
+        List<Argument> receivers = others.stream().filter(argument -> argument.slots().equals(Set.of("dative"))).toList();
+        return !receivers.isEmpty() ? receivers : others.stream().filter(argument -> isNameLikeDative(syntax.token(argument.token())))
+                .map(argument -> new Argument(argument.token(), Set.of("dative"), 0)).toList();
+    }
+
+    /** Beside the genitive of what is given, a name that parsers take for one more is who gets it: in many names the two cases look alike. */
+    private boolean isNameLikeDative(Token name) {
+        return name.upos() == UPos.PROPN && name.deprel().is("nmod") && name.feats().is("Case", "Gen") && name.feats().is("Gender", "Fem")
+                && syntax.adposition(name.index()).isEmpty() && !name.feats().is("Abbr", "Yes");
+    }
+
     /** "Sending of-Russia of-arms": where an adposition hangs twice on a noun, one of the two is no possessor. */
     private boolean hangsTwice(int noun, int child) {
         String adposition = syntax.adposition(child);
@@ -206,8 +229,8 @@ final class ArgumentFinder {
     }
 
     /**
-     * Who does what a noun of an act names but does not say itself: the one accused of it, or the subject of the plain verb whose
-     * object it is.
+     * Who does what a noun of an act names but does not say itself: the one accused of it, the one who warns others about it, or the subject of
+     * the plain verb whose object it is.
      *
      * @param isAct  whether a rule opens at a word; an act of its own lends its subject to no other
      * @param isPlan whether a word names a plan, an attempt, a wish: its holder is who would act
@@ -226,8 +249,9 @@ final class ArgumentFinder {
             return silentOfNoun(governor, isAct, isPlan, isDenial);
         }
         Optional<Integer> who = Optional.empty();
+        boolean told = syntax.slots(noun).contains("about") && !syntax.slots(noun).contains("for");
         if (controller.apply(governor).filter(Role.RECIPIENT::equals).isPresent() || syntax.is("thank", governor)) {
-            who = subjects.object(governor).filter(object -> object != noun);
+            who = told ? subjects.subject(governor, 0) : subjects.object(governor).filter(object -> object != noun);
         } else if (syntax.is("doing", governor) && (syntax.adposition(noun).isEmpty()
                 || syntax.slots(noun).contains("about") || syntax.slots(noun).contains("gen"))) {
             who = doer(governor).filter(doer -> doer != noun)

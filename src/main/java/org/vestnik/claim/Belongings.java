@@ -89,8 +89,17 @@ final class Belongings {
         return syntax.conjuncts(token).stream().filter(conjunct -> syntax.is("belonging", conjunct) && !isOwn(syntax, conjunct))
                 .flatMap(conjunct -> {
                     List<Entity> named = participants.modifiers(sentence, conjunct);
-                    return (named.isEmpty() ? participants.possessor(sentence, conjunct) : named).stream();
+                    List<Entity> owner = named.isEmpty() ? participants.possessor(sentence, conjunct) : named;
+                    return (owner.isEmpty() ? described(sentence, conjunct) : owner).stream();
                 }).distinct().toList();
+    }
+
+    /** "A tanker that belongs to X". */
+    private List<Entity> described(int sentence, int noun) {
+        Syntax syntax = scene.syntax(sentence);
+        return syntax.children(noun).stream().filter(clause -> clause.deprel().is("acl") && syntax.is("belong", clause.index()))
+                .flatMap(clause -> syntax.children(clause.index()).stream()).filter(child -> child.deprel().is("iobj") || child.deprel().is("obl"))
+                .map(child -> participants.actors(sentence, child.index())).filter(found -> !found.isEmpty()).findFirst().orElse(List.of());
     }
 
     /** "Helps X to defend its own territory". */

@@ -96,7 +96,9 @@ public final class ClaimReader {
                 }
             }
         }
-        List<Claim> ordered = new ArrayList<>(new Repetitions(article, participants.sides()).without(claims.values()));
+        List<Claim> ordered = new ArrayList<>(claims.values());
+        Retellings retellings = new Retellings(scene, ontology, participants.sides());
+        ordered.removeIf(claim -> claims.values().stream().anyMatch(told -> retellings.repeats(claim, told)));
         ordered.sort(Comparator.comparing(Claim::span).thenComparing(Claim::type).thenComparing(Claim::id));
         return new Reading(article, mentions, ordered, titles.offices(), misses);
     }
@@ -192,9 +194,11 @@ public final class ClaimReader {
         }
         List<Entity> said = List.copyOf(new TreeSet<>(speakers.at(trigger.sentence(), trigger.token())));
         List<Claim> claims = new ArrayList<>();
-        // Who warns or promises says so himself; of other acts of his own he may be the only source.
+        // Who warns, promises, meets or travels says so himself; of what he will do, or of deeds that others may deny, he may be the only source.
         boolean spoken = frame.speech() || Stream.concat(frame.verb().stream(), frame.noun().stream()).anyMatch(step -> step.slot().equals("speaker"));
-        boolean himself = (spoken || promised) && own != Mode.NEGATED && said.containsAll(actors) && !speakers.isTold(trigger.sentence(), trigger.token());
+        boolean himself = own != Mode.NEGATED && (spoken || promised
+                ? said.containsAll(actors) && !speakers.isTold(trigger.sentence(), trigger.token())
+                : relation.symmetric() || own == Mode.ASSERTED && !relation.charge());
         // What parties agree on with each other is one act of all of them.
         boolean common = relation.symmetric() || eachOther && frame.mutual();
         for (List<Entity> those : !common && actors.size() > 1 ? actors.stream().map(List::of).toList()

@@ -135,12 +135,14 @@ final class CoreArguments {
         }
     }
 
-    /** A name before a finite verb and a noun after it, both taken for objects: the name is who does it. */
+    /** A name, or a word whose case the parser does not tell, before a finite verb and a noun after it, both taken for objects: the first is who does it. */
     private void twoObjects(Token verb) {
         List<Token> objects = syntax.children(verb.index()).stream()
                 .filter(child -> child.deprel().is("obj") && child.upos().isNominal() && syntax.adposition(child.index()).isEmpty()).toList();
         boolean finite = verb.feats().is("VerbForm", "Fin") && !syntax.hasChild(verb.index(), "nsubj", "csubj");
-        if (finite && objects.size() == 2 && objects.get(0).upos() == UPos.PROPN && objects.get(0).index() < verb.index()
+        boolean named = objects.size() == 2 && (objects.get(0).upos() == UPos.PROPN
+                || objects.get(0).feats().get("Case").isEmpty() && objects.get(1).feats().is("Case", "Acc"));
+        if (finite && named && objects.get(0).index() < verb.index()
                 && objects.get(1).index() > verb.index()) {
             relations[objects.get(0).index() - 1] = SUBJECT;
         }

@@ -120,6 +120,9 @@ final class Floor {
         if (subject.isEmpty()) {
             return syntax.isFinite(word) && !syntax.isReflexive(word) ? silent(sentence, word) : List.of();
         }
+        if (isEvent(syntax, subject.get())) {
+            return List.of();
+        }
         if (syntax.is("sayNoun", subject.get())) {
             List<Entity> makers = participants.makers(sentence, subject.get());
             if (!makers.isEmpty()) {
@@ -133,6 +136,13 @@ final class Floor {
                 .filter(entity -> !sayings.isRelayed(sentence, word, entity)).toList();
         return named.isEmpty() && participants.isTitleAlone(sentence, subject.get())
                 ? before(sentence).stream().filter(last -> participants.fits(sentence, subject.get(), last)).toList() : named;
+    }
+
+    /** "The manoeuvres show that …": what happens says nothing. */
+    private boolean isEvent(Syntax syntax, int subject) {
+        boolean named = syntax.is("sayNoun", subject) || syntax.is("sourceNoun", subject);
+        return !named && syntax.token(subject).upos() == UPos.NOUN && !syntax.token(subject).feats().is("Animacy", "Anim")
+                && new TriggerFinder(syntax).asNoun(subject).anyMatch(rule -> !rule.frame().speech());
     }
 
     /** "X was accused by Y": the words are those of Y. */

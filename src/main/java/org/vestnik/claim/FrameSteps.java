@@ -42,7 +42,7 @@ final class FrameSteps {
     void take(FrameStep step, Filling filling) {
         switch (step.slot()) {
             case "speaker" -> filling.accept(step.role(), participants.speakers(sentence, filling.trigger().token()));
-            case "accuser" -> filling.accept(step.role(), before.charges().against(filling.of(Role.ACTOR), sentence));
+            case "accuser" -> filling.accept(step.role(), participants.sides().of(before.charges().against(filling.of(Role.ACTOR), sentence)));
             case "earlier" -> earlier(step, filling);
             case "again" -> again(step, filling);
             case "meanwhile" -> meanwhile(step, filling);
@@ -104,10 +104,14 @@ final class FrameSteps {
         return step.role() == Role.ACTOR && step.slot().equals("from") && filling.frame().weapons() && argument.slots().contains("in");
     }
 
-    /** "The alarm at the sending of troops of-X", "sanctions in support of the limits of-X": whose something else is does not act. */
+    /**
+     * "The alarm at the sending of troops of-X", "sanctions in support of the limits of-X", "the criticism of the remarks of-X": whose something
+     * else is does not act.
+     */
     private boolean isBeyond(FrameStep step, Argument argument, Filling filling) {
+        boolean judged = filling.frame().speech() && (syntax.is("sayNoun", argument.parent()) || syntax.is("deed", argument.parent()));
         return step.role() == Role.ACTOR && !filling.trigger().verbal() && argument.slots().contains("gen")
-                && !syntax.adposition(argument.parent()).isEmpty() && !syntax.slots(argument.parent()).contains("from");
+                && (judged || !syntax.adposition(argument.parent()).isEmpty() && !syntax.slots(argument.parent()).contains("from"));
     }
 
     /** "Arms for use in X", "troops for the war in X": where goods are used is not who gets them. */

@@ -107,9 +107,20 @@ final class Participants {
                         if (target && !kind.equals("capital")) {
                             entities.add(place);
                         }
+                        if (!place.known()) {
+                            entities.addAll(around(sentence, conjunct));
+                        }
                     });
         }
         return List.copyOf(entities);
+    }
+
+    /** The states of what tells where an unknown place is: "the Afghan province of X", "X near Tehran". */
+    private List<Entity> around(int sentence, int noun) {
+        Syntax syntax = scene.syntax(sentence);
+        Stream<Entity> places = syntax.children(noun).stream().filter(child -> child.deprel().is("nmod")).flatMap(child -> scene.headedBy(sentence, child.index()).stream())
+                .flatMap(mention -> mention.entity().stream()).flatMap(entity -> knowledge.stateOf(entity.id()).stream());
+        return Stream.concat(modifiers(sentence, noun).stream(), places).filter(Participants::isState).distinct().toList();
     }
 
     static boolean isRelative(Syntax syntax, Token word) {

@@ -97,7 +97,7 @@ final class Speakers implements SpeakerLookup {
             int at = path.get(i);
             if (i > 0 && sayings.says(sentence, at) && (asked || completes(syntax, sentence, path.get(i - 1), at))) {
                 List<Entity> speakers = floor.speaker(sentence, at);
-                if (!speakers.isEmpty()) {
+                if (!speakers.isEmpty() && !isPact(syntax, sentence, at, speakers)) {
                     return speakers;
                 }
             }
@@ -119,6 +119,12 @@ final class Speakers implements SpeakerLookup {
             asked = question || asked && !syntax.isVerbal(at);
         }
         return List.of();
+    }
+
+    /** "X and Y agreed on a visit": what several commit themselves to is not told by them. */
+    private boolean isPact(Syntax syntax, int sentence, int verb, List<Entity> speakers) {
+        return speakers.size() > 1 && !sayings.isWord(sentence, verb)
+                && new TriggerFinder(syntax).first(verb).filter(rule -> rule.frame().mutual()).isPresent();
     }
 
     /** "X says that they came, but Y denies it", "X says that they came; Y denies it": what Y says to that is none of the words of X. */
@@ -219,13 +225,19 @@ final class Speakers implements SpeakerLookup {
             return false;
         }
         boolean said = syntax.is("say", verb) && syntax.children(verb).stream().anyMatch(child -> syntax.is("demonstrative", child.index())
-                && (child.index() <= 3 || child.index() == verb + 1)
+                && (child.index() <= 3 || child.index() == verb + 1 || opensClause(syntax, child.index()))
                 && (child.deprel().is("obj") || child.deprel().is("obl") || child.deprel().is("advmod") || child.deprel().is("nsubj")
                         || syntax.slots(child.index()).contains("about")));
         boolean told = sayings.opensSpeech(sentence, verb) && syntax.children(verb).stream().anyMatch(child -> child.index() < verb
                 && child.index() <= 3 && syntax.is("demonstrative", child.index()) && syntax.slots(child.index()).contains("about"));
         return said || told || syntax.children(verb).stream().anyMatch(child -> child.index() < verb && syntax.is("sayNoun", child.index())
                 && syntax.children(child.index()).stream().anyMatch(word -> word.index() <= 2 && syntax.is("demonstrative", word.index())));
+    }
+
+    /** "As the agency reports, this X said": behind a comma. */
+    private static boolean opensClause(Syntax syntax, int demonstrative) {
+        int first = syntax.phrase(demonstrative).stream().min(Integer::compare).orElse(demonstrative);
+        return first > 1 && syntax.token(first - 1).form().equals(",");
     }
 
     private boolean isPast(int sentence, int token) {

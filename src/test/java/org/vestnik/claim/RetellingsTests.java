@@ -12,7 +12,7 @@ import org.vestnik.text.Language;
 import org.vestnik.text.Span;
 
 /** What a headline announces and the article tells is one claim, the article's; what the headline alone tells stays. */
-class RepetitionsTests {
+class RetellingsTests {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """

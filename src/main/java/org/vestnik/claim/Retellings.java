@@ -1,0 +1,106 @@
+package org.vestnik.claim;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.vestnik.ontology.EntityType;
+import org.vestnik.ontology.Mode;
+import org.vestnik.ontology.Ontology;
+import org.vestnik.ontology.RelationType;
+import org.vestnik.resolve.Entity;
+import org.vestnik.text.Sentence;
+import org.vestnik.text.Token;
+
+/**
+ * Which claims of an article only tell again, and less fully, what another one tells: without its recipient, in the headline, or of a state
+ * where the other names who spoke or met for it.
+ */
+final class Retellings {
+
+    private static final Set<String> ENDS = Set.of(".", "!", "?", "…", "...");
+    private static final Set<String> CLOSING = Set.of("»", "“", "”", "\"", ")");
+
+    private final Ontology ontology;
+    private final Sides sides;
+    private final int body;
+
+    Retellings(Scene scene, Ontology ontology, Sides sides) {
+        this.ontology = ontology;
+        this.sides = sides;
+        this.body = body(scene);
+    }
+
+    /** Whether a claim needs not stand beside the one told. */
+    boolean repeats(Claim claim, Claim told) {
+        return claim.type().equals(told.type()) && (lacksRecipient(claim, told) || isAnnounced(claim, told) || isOfBody(claim, told) || isGoingOn(claim, told));
+    }
+
+    private static boolean lacksRecipient(Claim claim, Claim told) {
+        return claim.recipients().isEmpty() && !told.recipients().isEmpty() && told.mode() == claim.mode() && told.actors().equals(claim.actors())
+                && claim.instruments().isEmpty() && claim.places().isEmpty() && claim.attributedTo().equals(told.attributedTo());
+    }
+
+    /** A headline sums up what the article tells with its speaker. */
+    private boolean isAnnounced(Claim claim, Claim told) {
+        return claim.span().start() < body && told.span().start() >= body && isOneMode(claim, told)
+                && areSame(claim.actors(), told.actors()) && areSame(claim.recipients(), told.recipients())
+                && told.instruments().isEmpty() == claim.instruments().isEmpty();
+    }
+
+    /** "X condemned Y" where it is told too that the minister of X did so, unless he is who says that X did; deeds are told of both, each by others. */
+    private boolean isOfBody(Claim claim, Claim told) {
+        RelationType type = ontology.relation(claim.type());
+        boolean ofAnother = claim.attributedTo().stream().anyMatch(told.actors()::contains);
+        return !ofAnother && !type.distinct() && !type.charge() && isOneMode(claim, told) && rank(told) > rank(claim)
+                && areSame(claim.actors(), told.actors()) && areSame(claim.recipients(), told.recipients());
+    }
+
+    /** "X supports Y and will support Y", said by one: the same backing. */
+    private static boolean isGoingOn(Claim claim, Claim told) {
+        return told.mode() == Mode.ASSERTED && claim.mode() != Mode.ASSERTED && claim.mode() != Mode.NEGATED && claim.attributedTo().equals(told.attributedTo())
+                && claim.actors().equals(told.actors()) && claim.recipients().equals(told.recipients()) && !claim.actors().isEmpty()
+                && told.instruments().containsAll(claim.instruments());
+    }
+
+    private static boolean isOneMode(Claim claim, Claim told) {
+        return (claim.mode() == Mode.NEGATED) == (told.mode() == Mode.NEGATED);
+    }
+
+    private boolean areSame(Collection<Entity> those, Collection<Entity> told) {
+        return those.size() == told.size() && those.stream().allMatch(one -> told.stream()
+                .anyMatch(other -> one.equals(other) || rank(one) < rank(other) && sides.own(other, one)));
+    }
+
+    private static int rank(Claim claim) {
+        return Stream.concat(claim.actors().stream(), claim.recipients().stream()).mapToInt(Retellings::rank).sum();
+    }
+
+    private static int rank(Entity entity) {
+        return entity.type() == EntityType.PERSON ? 2 : entity.type() == EntityType.ORGANISATION ? 1 : 0;
+    }
+
+    /** Where the first paragraph begins that ends as sentences do; lines before it are headlines. */
+    private static int body(Scene scene) {
+        for (int i = 0; i < scene.size(); i++) {
+            int block = scene.sentence(i).block();
+            int first = i;
+            while (i + 1 < scene.size() && scene.sentence(i + 1).block() == block) {
+                i++;
+            }
+            if (isEnded(scene.sentence(i))) {
+                return scene.sentence(first).span().start();
+            }
+        }
+        return 0;
+    }
+
+    private static boolean isEnded(Sentence sentence) {
+        List<String> forms = sentence.tokens().stream().map(Token::form).toList();
+        int last = forms.size() - 1;
+        while (last > 0 && CLOSING.contains(forms.get(last))) {
+            last--;
+        }
+        return ENDS.contains(forms.get(last));
+    }
+}
