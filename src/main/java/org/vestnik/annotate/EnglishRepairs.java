@@ -24,6 +24,7 @@ final class EnglishRepairs {
     private final Set<String> sent;
     private final SpeechRepairs speech;
     private final ParticipleRepairs participles;
+    private final NominalRepairs nouns;
 
     EnglishRepairs(EnglishWords words) {
         days = words.of("day");
@@ -36,6 +37,7 @@ final class EnglishRepairs {
         sent = words.of("sent");
         speech = new SpeechRepairs(words);
         participles = new ParticipleRepairs(words);
+        nouns = new NominalRepairs(words);
     }
 
     void mend(EnglishTree tree) {
@@ -72,6 +74,12 @@ final class EnglishRepairs {
             noLonger(tree, word);
             speech.holderBeforeName(tree, word);
             speech.saidLast(tree, word);
+            speech.warningNoun(tree, word);
+            speech.besideTeller(tree, word);
+            nouns.whatSomebodyCalls(tree, word);
+            nouns.datedNoun(tree, word);
+            nouns.whenBehindComma(tree, word);
+            nouns.gerundAsObject(tree, word);
             participles.gerundBetweenNouns(tree, word);
             participles.gerundBesideName(tree, word);
             participles.gerundBehindComma(tree, word);

@@ -61,11 +61,14 @@ final class EnglishTree {
         return tags[word - 1];
     }
 
-    /** A participle that becomes an adjective is its own dictionary word. */
+    /** A participle that becomes an adjective is its own dictionary word, a noun that becomes a gerund has its verb's. */
     void retag(int word, String tag) {
+        boolean noun = tags[word - 1].startsWith("NN");
         tags[word - 1] = tag;
         if (tag.equals("JJ")) {
             lemmas[word - 1] = form(word);
+        } else if (noun && tag.equals("VBG") && form(word).endsWith("ing")) {
+            lemmas[word - 1] = form(word).substring(0, form(word).length() - 3);
         }
     }
 

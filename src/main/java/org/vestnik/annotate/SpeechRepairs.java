@@ -10,11 +10,13 @@ final class SpeechRepairs {
     private final Set<String> telling;
     private final Set<String> rejecting;
     private final Set<String> holding;
+    private final Set<String> beforeWarned;
 
     SpeechRepairs(EnglishWords words) {
         telling = words.of("telling");
         rejecting = words.of("rejecting");
         holding = words.of("holding");
+        beforeWarned = words.of("beforeWarned");
     }
 
     /** "… to Ukraine, the minister said": what stands between a comma and the verb is its subject, no apposition. */
@@ -167,6 +169,37 @@ final class SpeechRepairs {
         }
     }
 
+    /** "…," Lee said, warning of war: behind the comma the gerund, read as a noun, tells what the teller does besides. */
+    void warningNoun(EnglishTree tree, int noun) {
+        boolean behind = noun > 2 && noun < tree.size() && tree.form(noun).equals("warning") && tree.tag(noun).equals("NN") && tree.form(noun - 1).equals(",");
+        int verb = tree.head(noun);
+        if (behind && beforeWarned.contains(tree.form(noun + 1)) && verb > 0 && verb < noun && EnglishRepairs.FINITE.contains(tree.tag(verb))
+                && !tree.hasChild(noun, "det")) {
+            tree.retag(noun, "VBG");
+            tree.attach(noun, verb, "advcl");
+            for (int below = noun + 1; below <= tree.size(); below++) {
+                if (tree.head(below) == noun && tree.relation(below).is("nmod")) {
+                    tree.attach(below, noun, "obl");
+                } else if ((tree.head(below) == verb || tree.head(below) == noun) && tree.tag(below).startsWith("VB") && tree.hasChild(below, "mark")) {
+                    tree.attach(below, noun, "advcl");
+                }
+            }
+        }
+    }
+
+    /** "…," he said, pledging to go on: who said so pledges, not whoever the words before were about. */
+    void besideTeller(EnglishTree tree, int gerund) {
+        int said = tree.head(gerund);
+        boolean behind = tree.tag(gerund).equals("VBG") && tree.relation(gerund).is("advcl") && gerund > 2 && tree.form(gerund - 1).equals(",");
+        for (int teller = gerund - 2; behind && said != 0 && teller > said; teller--) {
+            if (tree.head(teller) == said && tree.relation(teller).is("parataxis") && EnglishRepairs.FINITE.contains(tree.tag(teller))
+                    && tree.hasChild(teller, "nsubj") && tree.last(teller) >= gerund - 2) {
+                tree.attach(gerund, teller, "advcl");
+                return;
+            }
+        }
+    }
+
     /** "Said that Iran had sent drones and urged Tehran to stop": who said so urged, not who sent. */
     void toldBesides(EnglishTree tree, int verb) {
         boolean past = tree.tag(verb).equals("VBD") || tree.tag(verb).equals("VBN");
@@ -193,13 +226,25 @@ final class SpeechRepairs {
     /** "Said that Iran had sent drones, accusing it of …": behind a comma, who said so accuses, not who sent. */
     void toldBeyond(EnglishTree tree, int gerund) {
         int clause = tree.head(gerund);
+        while (clause != 0 && tree.head(clause) != 0 && tree.head(clause) < clause && (tree.relation(clause).is("xcomp") || tree.relation(clause).is("conj")
+                || tree.relation(clause).is("advcl") && tree.tag(clause).equals("VB"))) {
+            clause = tree.head(clause);
+        }
         int teller = clause == 0 || !tree.relation(clause).is("ccomp") ? 0 : tree.head(clause);
+        while (teller != 0 && tree.tag(teller).equals("VBG") && tree.relation(teller).is("advcl") && tree.head(teller) < teller) {
+            teller = tree.head(teller);
+        }
         teller = teller == 0 || !EnglishRepairs.NOUNS.contains(tree.tag(teller)) ? teller : tree.verbAbove(teller);
         if (tree.tag(gerund).equals("VBG") && tree.relation(gerund).is("advcl") && telling.contains(tree.lemma(gerund))
                 && tree.form(gerund - 1).equals(",") && teller != 0 && teller < clause && clause < gerund
-                && !telling.contains(tree.lemma(clause)) && EnglishRepairs.FINITE.contains(tree.tag(teller)) && tree.child(teller, "nsubj") != 0) {
+                && (!telling.contains(tree.lemma(clause)) || isNegated(tree, clause)) && EnglishRepairs.FINITE.contains(tree.tag(teller)) && tree.child(teller, "nsubj") != 0) {
             tree.attach(gerund, teller, "advcl");
         }
+    }
+
+    private static boolean isNegated(EnglishTree tree, int verb) {
+        int not = tree.child(verb, "advmod");
+        return not != 0 && (tree.form(not).equals("not") || tree.form(not).equals("n't"));
     }
 
     /** "A charge that Moscow rejected": what was rejected is the charge; the clause does not tell what it says. */

@@ -101,9 +101,21 @@ final class ActFinder {
         return lacks;
     }
 
+    /** "Told Togo to wait", where "told Togo that Benin must wait" asks nothing of Togo. */
+    private boolean hasClause(Trigger trigger) {
+        boolean asks = trigger.rule().frame().complementMode().filter(Mode.REQUESTED::equals).isPresent();
+        return arguments.complements(trigger.token()).stream().anyMatch(clause -> !asks || isToDo(clause));
+    }
+
+    private boolean isToDo(int clause) {
+        List<Token> children = syntax.children(clause);
+        return children.stream().anyMatch(child -> syntax.is("toDo", child.index()))
+                || syntax.token(clause).feats().is("VerbForm", "Inf") && children.stream().noneMatch(child -> child.deprel().is("aux"));
+    }
+
     private Optional<Act> fill(Trigger trigger, List<Act> before) {
         Frame frame = trigger.rule().frame();
-        if (frame.clause() && arguments.complements(trigger.token()).isEmpty()) {
+        if (frame.clause() && !hasClause(trigger)) {
             lacks.put(trigger.rule().id(), Set.of());
             return Optional.empty();
         }

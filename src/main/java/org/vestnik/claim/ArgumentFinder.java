@@ -354,12 +354,17 @@ final class ArgumentFinder {
             }
             boolean clause = child.deprel().is("ccomp") || child.deprel().is("xcomp") || child.deprel().is("csubj")
                     || child.deprel().is("acl") && !syntax.isParticiple(child.index())
-                    || child.deprel().is("advcl") && syntax.hasChild(child.index(), "mark")
+                    || child.deprel().is("advcl") && syntax.hasChild(child.index(), "mark") && !isOccasion(child.index())
                     || child.deprel().is("parataxis") && child.index() < word && syntax.isVerbal(child.index());
             if (clause) {
                 complements.add(child.index());
             }
         }
         return complements;
+    }
+
+    /** "Called for calm as X attacked Y": when something was said is not what was said. */
+    private boolean isOccasion(int clause) {
+        return syntax.children(clause).stream().anyMatch(mark -> mark.deprel().is("mark") && syntax.is("occasion", mark.index()));
     }
 }

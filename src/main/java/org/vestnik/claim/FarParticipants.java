@@ -269,8 +269,8 @@ final class FarParticipants {
     }
 
     /**
-     * Whom an act is directed against, or where it takes place ("the attack on X in Y"), who gets something ("arms for X"), or whose right it
-     * breaks ("the breach of X's sovereignty"), is not who is to blame for it.
+     * Whom an act is directed against, or where it takes place ("the attack on X in Y", "in which a soldier of X was killed"), who gets
+     * something ("arms for X"), or whose right it breaks ("the breach of X's sovereignty"), is not who is to blame for it.
      */
     private boolean suffers(int below, int head) {
         Set<String> slots = syntax.slots(below);
@@ -283,7 +283,8 @@ final class FarParticipants {
         int above = syntax.token(below).head();
         boolean blamed = !syntax.adposition(below).isEmpty() && slots.contains("agent");
         boolean receives = slots.contains("dative") && !slots.contains("gen");
-        return target && !blamed || below != head && (directed || receives || above != head && slots.contains("gen") && syntax.is("right", above));
+        boolean suffered = syntax.path(below).stream().takeWhile(at -> at != head).anyMatch(at -> syntax.token(at).deprel().is("nsubj:pass"));
+        return suffered || target && !blamed || below != head && (directed || receives || above != head && slots.contains("gen") && syntax.is("right", above));
     }
 
     private List<Integer> complements(Trigger trigger) {

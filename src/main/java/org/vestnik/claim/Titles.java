@@ -24,7 +24,7 @@ import org.vestnik.text.UPos;
 /**
  * Titles of an article: the posts it gives people, and whom a title alone means. A title alone is the one person whom the article
  * gives that title (of that state, where one is said), else the one known to hold the post at the article's date, unless those who speak
- * for somebody are many.
+ * for somebody, or are sent by somebody, are many.
  */
 final class Titles {
 
@@ -115,7 +115,8 @@ final class Titles {
         if (named.isEmpty() && of.isEmpty() && !date.isEmpty()) {
             return heldBySomebodyHere(title);
         }
-        boolean oneOfMany = scene.syntax(title.sentence()).is("mouthpiece", title.head());
+        Syntax syntax = scene.syntax(title.sentence());
+        boolean oneOfMany = syntax.is("mouthpiece", title.head()) || syntax.is("sent", title.head());
         List<KnownOffice> known = date.isEmpty() || of.isEmpty() || oneOfMany ? List.of() : knowledge.offices().stream()
                 .filter(office -> office.title().equals(title.name()) && office.heldAt(date))
                 .filter(office -> knowledge.entity(office.of()).filter(those -> related(those, of)).isPresent()).toList();

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.vestnik.text.Sentence;
 import org.vestnik.text.Token;
@@ -20,6 +21,9 @@ import org.vestnik.text.UPos;
 public final class NameIndex {
 
     private static final String NUMBER_MARKS = "-\u2010\u2011\u2012\u2013\u2014\u2015\"\u00BB\u201C\u201D";
+
+    /** The tokenizer of English parts it from the word that it follows. */
+    private static final Pattern POSSESSIVE = Pattern.compile("(?<=[a-z])'s(?![\\p{L}])|(?<=[a-z]s)'(?=\\s)");
 
     private final Stemmer stemmer;
     private final Map<String, List<Entry>> byFirst = new HashMap<>();
@@ -36,7 +40,7 @@ public final class NameIndex {
                 Comparator.comparing(ListedName::id).thenComparing(ListedName::kind).thenComparing(ListedName::name));
         sorted.addAll(names);
         for (ListedName name : sorted) {
-            List<String> words = Arrays.stream(Folding.fold(name.name()).split("[\\s-]+")).filter(word -> !word.isEmpty()).toList();
+            List<String> words = Arrays.stream(parted(name).split("[\\s-]+")).filter(word -> !word.isEmpty()).toList();
             if (words.isEmpty()) {
                 continue;
             }
@@ -44,6 +48,12 @@ public final class NameIndex {
             Entry entry = new Entry(name, words, words.stream().map(stemmer::stem).toList(), acronym);
             byFirst.computeIfAbsent(entry.stems().get(0), key -> new ArrayList<>()).add(entry);
         }
+    }
+
+    /** A term keeps its possessive: "Russia's invasion" is one to be read, no name. */
+    private static String parted(ListedName name) {
+        String folded = Folding.fold(name.name());
+        return name.kind().isProper() ? POSSESSIVE.matcher(folded).replaceAll(" $0") : folded;
     }
 
     /**

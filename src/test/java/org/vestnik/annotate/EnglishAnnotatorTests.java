@@ -58,6 +58,11 @@ class EnglishAnnotatorTests {
             Berlin accused Minsk of selling tanks to Baku. | selling | obj     | tanks
             Berlin accused Minsk of selling tanks to Baku. | selling | obl     | Baku
             Berlin sent tanks to Kyiv, the minister said.  | said    | nsubj   | minister
+            Togo condemned what it called a strike by Ghana. | condemned | obj  | strike
+            Togo voiced support for what Ghana described as peace. | support | nmod | peace
+            The war was triggered by Togo's Oct. 7, 2023, attack on southern Benin. | attack | nmod:poss | Togo
+            “Baku is left alone,” Berlin said, pledging to wait. | said  | advcl | pledging
+            Berlin stated its case, warning of a war.      | stated   | advcl     | warning
             Iran will launch a satellite in March, the head of its space agency, Ann Lee, said.     | head     | appos     | Ann
             The king of Jordan will travel to Oslo next week and is to be received at the castle on 11 May, an aide said. | travel | parataxis | said
             Backed by Russia, the rebels attacked Mali on Monday.                                    | attacked | advcl     | Backed
