@@ -45,6 +45,34 @@ class ActsTests {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+            bg | Турция осъди Гърция. Президентът на Турция Реджеп Тайип Ердоган осъди Гърция заради ученията.
+            ru | Турция осудила Грецию. Президент Турции Реджеп Тайип Эрдоган осудил Грецию за учения.
+            uk | Туреччина засудила Грецію. Президент Туреччини Реджеп Таїп Ердоган засудив Грецію за навчання.
+            en | Turkey condemned Greece. Turkish President Recep Tayyip Erdogan condemned Greece over the drills.
+            """)
+    void what_a_headline_tells_of_a_state_and_the_text_of_its_president_is_one_claim(String language, String text) {
+        assertThat(told(language, text)).containsExactly("CONDEMNS asserted person-recep-tayyip-erdogan > state-gr");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            ru | Реджеп Тайип Эрдоган осудил Грецию. Хакан Фидан осудил Грецию.
+            en | Recep Tayyip Erdogan condemned Greece. Hakan Fidan condemned Greece.
+            """)
+    void two_who_speak_for_one_state_make_a_claim_each(String language, String text) {
+        assertThat(told(language, text)).hasSize(2);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            ru | Турция передала Азербайджану дроны. Президент Турции Реджеп Тайип Эрдоган передал Азербайджану дроны.
+            """)
+    void what_may_be_held_against_somebody_is_told_of_the_state(String language, String text) {
+        assertThat(told(language, text)).containsExactly("SUPPLIES asserted state-tr > state-az with weapon-drone");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
             bg | Полша и Естония обещаха да предадат на Киев танкове.
             ru | Польша и Эстония обещали передать Киеву танки.
             uk | Польща та Естонія пообіцяли передати Києву танки.
