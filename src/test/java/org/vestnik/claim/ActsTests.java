@@ -237,4 +237,14 @@ class ActsTests {
     void what_is_told_with_its_recipient_is_not_told_without(String language, String text) {
         assertThat(told(language, text)).contains("DENIES asserted state-ir > state-us").doesNotContain("DENIES asserted state-ir > -");
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            ru | Вашингтон, заявил Джон Кирби, передаст Израилю снаряды.
+            ru | Соединенные Штаты, отметил Джон Кирби, передадут Израилю снаряды.
+            ru | США, добавил Джон Кирби, передадут Израилю снаряды.
+            """)
+    void a_saying_in_commas_parts_no_subject_from_its_verb(String language, String text) {
+        assertThat(told(language, text)).contains("SUPPLIES planned state-us > state-il with weapon-shell by person-john-kirby");
+    }
 }
