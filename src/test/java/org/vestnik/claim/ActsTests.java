@@ -247,4 +247,13 @@ class ActsTests {
     void a_saying_in_commas_parts_no_subject_from_its_verb(String language, String text) {
         assertThat(told(language, text)).contains("SUPPLIES planned state-us > state-il with weapon-shell by person-john-kirby");
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            bg | Властите на Гърция и България обвиниха Сърбия в лъжа.
+            ru | Власти Греции и Болгарии обвинили Сербию во лжи.
+            """)
+    void governments_of_several_states_are_all_of_them(String language, String text) {
+        assertThat(told(language, text)).containsExactlyInAnyOrder("ACCUSES asserted state-gr > state-rs", "ACCUSES asserted state-bg > state-rs");
+    }
 }
