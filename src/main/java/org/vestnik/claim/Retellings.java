@@ -29,10 +29,18 @@ final class Retellings {
     }
 
     /** People say and do things for their states; what is held against somebody is held against the state. */
-    private long exactness(Claim claim) {
+    private int exactness(Claim claim) {
         boolean charge = ontology.relation(claim.type()).charge();
-        return claim.actors().stream().filter(actor -> charge == (actor.type() == EntityType.STATE)).count()
-                + claim.recipients().stream().filter(recipient -> recipient.type() == EntityType.STATE).count();
+        return claim.actors().stream().mapToInt(actor -> charge ? -height(actor) : height(actor)).sum() * 10
+                - claim.recipients().stream().mapToInt(Retellings::height).sum();
+    }
+
+    private static int height(Entity entity) {
+        return switch (entity.type()) {
+            case PERSON -> 2;
+            case ORGANISATION -> 1;
+            default -> 0;
+        };
     }
 
     private boolean isRetold(Claim claim, Claim told) {
