@@ -96,7 +96,7 @@ public final class ClaimReader {
                 }
             }
         }
-        List<Claim> ordered = new Retellings(participants.sides(), ontology).once(claims.values());
+        List<Claim> ordered = new Retellings(participants.sides(), ontology, pack.rules()).once(claims.values());
         ordered.removeIf(claim -> claims.values().stream().anyMatch(other -> isFuller(other, claim)));
         ordered.sort(Comparator.comparing(Claim::span).thenComparing(Claim::type).thenComparing(Claim::id));
         return new Reading(article, mentions, ordered, titles.offices(), misses);

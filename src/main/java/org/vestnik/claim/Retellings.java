@@ -5,6 +5,8 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.vestnik.language.Rule;
 import org.vestnik.ontology.EntityType;
 import org.vestnik.ontology.Ontology;
 import org.vestnik.resolve.Entity;
@@ -14,10 +16,12 @@ final class Retellings {
 
     private final Sides sides;
     private final Ontology ontology;
+    private final Set<String> ofBodies;
 
-    Retellings(Sides sides, Ontology ontology) {
+    Retellings(Sides sides, Ontology ontology, List<Rule> rules) {
         this.sides = sides;
         this.ontology = ontology;
+        this.ofBodies = rules.stream().filter(rule -> rule.frame().ofBodies()).map(Rule::id).collect(Collectors.toSet());
     }
 
     /** The claims without those that another tells more exactly, or as exactly and before. */
@@ -28,10 +32,10 @@ final class Retellings {
         return kept;
     }
 
-    /** People say and do things for their states; what is held against somebody is held against the state. */
+    /** People speak and travel for their states; what bodies do is told of them. */
     private int exactness(Claim claim) {
-        boolean charge = ontology.relation(claim.type()).charge();
-        return claim.actors().stream().mapToInt(actor -> charge ? -height(actor) : height(actor)).sum() * 10
+        boolean deed = ofBodies.contains(claim.rule());
+        return claim.actors().stream().mapToInt(actor -> deed ? -height(actor) : height(actor)).sum() * 10
                 - claim.recipients().stream().mapToInt(Retellings::height).sum();
     }
 

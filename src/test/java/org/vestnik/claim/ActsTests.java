@@ -67,7 +67,7 @@ class ActsTests {
     @CsvSource(delimiter = '|', textBlock = """
             ru | Турция передала Азербайджану дроны. Президент Турции Реджеп Тайип Эрдоган передал Азербайджану дроны.
             """)
-    void what_may_be_held_against_somebody_is_told_of_the_state(String language, String text) {
+    void what_bodies_do_is_told_of_the_state(String language, String text) {
         assertThat(told(language, text)).containsExactly("SUPPLIES asserted state-tr > state-az with weapon-drone");
     }
 
