@@ -214,7 +214,7 @@ final class ArgumentFinder {
                     }
                 }
                 case "amod" -> slots.add(syntax.is("opposing", child.index()) ? "against" : "adj");
-                case "det" -> slots.add("gen");
+                case "det" -> slots.addAll(syntax.is("firstPerson", child.index()) ? Set.of("gen", "poss") : Set.of("gen"));
                 case "compound" -> slots.addAll(Set.of("adj", "gen"));
                 case "nsubj" -> slots.addAll(Set.of("gen", "subj"));
                 default -> {

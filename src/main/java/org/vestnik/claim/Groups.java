@@ -29,6 +29,22 @@ final class Groups {
         this.sides = sides;
     }
 
+    /** A word and those coordinated with it; of "the governments of X and Y", where "government of X" is a name, Y too. */
+    List<Integer> row(int sentence, int token) {
+        Syntax syntax = scene.syntax(sentence);
+        List<Integer> row = new ArrayList<>(syntax.conjuncts(token));
+        for (int word : syntax.conjuncts(token)) {
+            scene.headedBy(sentence, word).filter(name -> name.type() == EntityType.STATE || name.type() == EntityType.ORGANISATION)
+                    .ifPresent(name -> syntax.children(word).stream()
+                            .filter(owner -> owner.deprel().is("nmod") && name.mention().span().contains(owner.span()))
+                            .flatMap(owner -> syntax.conjuncts(owner.index()).stream())
+                            .filter(owner -> !name.mention().span().contains(syntax.token(owner).span()))
+                            .filter(owner -> scene.headedBy(sentence, owner).filter(other -> other.type() == EntityType.STATE).isPresent())
+                            .forEach(row::add));
+        }
+        return row;
+    }
+
     /** "The leaders of X and Y", "the two leaders", "both countries". */
     List<Entity> ofNoun(int sentence, int token) {
         Syntax syntax = scene.syntax(sentence);

@@ -157,7 +157,8 @@ final class Modes {
     private boolean leavesAct(int below) {
         Token token = syntax.token(below);
         int above = token.head();
-        if (token.deprel().is("parataxis") || token.deprel().is("appos") || token.deprel().is("nsubj")
+        boolean needed = syntax.token(above).upos() == UPos.ADJ && governor(above).isPresent();
+        if (token.deprel().is("parataxis") || token.deprel().is("appos") || token.deprel().is("nsubj") && !needed
                 && (!syntax.isPassive(above) || syntax.is("purpose", above)) && !syntax.is("occur", above)) {
             return true;
         }

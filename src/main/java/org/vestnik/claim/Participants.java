@@ -85,7 +85,7 @@ final class Participants {
 
     private List<Entity> actors(int sentence, int token, int depth) {
         Set<Entity> entities = new LinkedHashSet<>();
-        for (int conjunct : scene.syntax(sentence).conjuncts(token)) {
+        for (int conjunct : groups.row(sentence, token)) {
             entities.addAll(one(sentence, conjunct, depth));
         }
         return List.copyOf(entities);

@@ -33,7 +33,7 @@ final class Retellings {
 
     /** Whether a claim needs not stand beside the one told. */
     boolean repeats(Claim claim, Claim told) {
-        return claim.type().equals(told.type()) && (lacksRecipient(claim, told) || isAnnounced(claim, told) || isOfBody(claim, told) || isGoingOn(claim, told));
+        return claim.type().equals(told.type()) && (lacksRecipient(claim, told) || isAnnounced(claim, told) || isOfBody(claim, told));
     }
 
     private static boolean lacksRecipient(Claim claim, Claim told) {
@@ -51,16 +51,11 @@ final class Retellings {
     /** "X condemned Y" where it is told too that the minister of X did so, unless he is who says that X did; deeds are told of both, each by others. */
     private boolean isOfBody(Claim claim, Claim told) {
         RelationType type = ontology.relation(claim.type());
-        boolean ofAnother = claim.attributedTo().stream().anyMatch(told.actors()::contains);
-        return !ofAnother && !type.distinct() && !type.charge() && isOneMode(claim, told) && rank(told) > rank(claim)
+        boolean ofAnother = claim.attributedTo().stream().anyMatch(told.actors()::contains)
+                || type.symmetric() && !told.attributedTo().containsAll(claim.attributedTo());
+        boolean weaker = claim.mode() == Mode.ASSERTED && told.mode() != Mode.ASSERTED;
+        return !ofAnother && !weaker && !type.distinct() && !type.charge() && isOneMode(claim, told) && rank(told) > rank(claim)
                 && areSame(claim.actors(), told.actors()) && areSame(claim.recipients(), told.recipients());
-    }
-
-    /** "X supports Y and will support Y", said by one: the same backing. */
-    private static boolean isGoingOn(Claim claim, Claim told) {
-        return told.mode() == Mode.ASSERTED && claim.mode() != Mode.ASSERTED && claim.mode() != Mode.NEGATED && claim.attributedTo().equals(told.attributedTo())
-                && claim.actors().equals(told.actors()) && claim.recipients().equals(told.recipients()) && !claim.actors().isEmpty()
-                && told.instruments().containsAll(claim.instruments());
     }
 
     private static boolean isOneMode(Claim claim, Claim told) {

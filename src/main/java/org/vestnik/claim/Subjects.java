@@ -112,8 +112,9 @@ final class Subjects {
                 return syntax.isVerbal(beside) ? subject(beside, depth + 1) : syntax.isFinite(verb) ? above(beside, verb, depth) : Optional.empty();
             }
             case "xcomp", "ccomp", "advcl", "csubj" -> {
-                if (!syntax.isVerbal(head)) {
-                    return nounSubject(head, depth);
+                Optional<Integer> obliged = token.deprel().is("csubj") || !syntax.isVerbal(head) ? obliged(head) : Optional.empty();
+                if (obliged.isPresent() || !syntax.isVerbal(head)) {
+                    return obliged.or(() -> nounSubject(head, depth));
                 }
                 boolean beside = token.deprel().is("advcl")
                         && syntax.children(verb).stream().noneMatch(child -> child.deprel().is("case") && !syntax.is("occasion", child.index()));
@@ -127,6 +128,12 @@ final class Subjects {
                 return Optional.empty();
             }
         }
+    }
+
+    /** "It-is-needed to-X to help": whom a predicate obliges to what the clause says. */
+    private Optional<Integer> obliged(int predicate) {
+        return syntax.children(predicate).stream().filter(child -> child.deprel().is("iobj") || child.deprel().is("obl"))
+                .filter(child -> syntax.adposition(child.index()).isEmpty() && child.feats().is("Case", "Dat")).map(Token::index).findFirst();
     }
 
     /** "Calls X its own affair and protests": a finite verb goes on with a clause, whatever noun of it the tree hangs it on. */
@@ -178,13 +185,14 @@ final class Subjects {
         return acts && syntax.isFinite(verb) && syntax.hasChild(verb, "mark");
     }
 
-    /** "In the Kremlin they say": the seat of those who are not named, where the verb is plural. */
+    /** "In the Kremlin they say", "in Seoul they are worried": the seat of those who are not named, where the verb is plural. */
     private Optional<Integer> seat(int verb) {
         Token token = syntax.token(verb);
         String person = token.feats().get("Person");
         boolean predicate = syntax.isFinite(verb) || token.upos() == UPos.ADJ && syntax.is("say", verb)
                 || syntax.isParticiple(verb) && !token.deprel().is("amod") && !token.deprel().is("acl");
-        if (!predicate || syntax.isPassive(verb) || !token.feats().is("Number", "Plur") || person.equals("1") || person.equals("2")) {
+        boolean stirred = syntax.isPassive(verb) && (!token.feats().is("Variant", "Short") || syntax.hasChild(verb, "nsubj"));
+        if (!predicate || stirred || !token.feats().is("Number", "Plur") || person.equals("1") || person.equals("2")) {
             return Optional.empty();
         }
         boolean trailing = syntax.is("say", verb) && !syntax.hasChild(verb, "cc");

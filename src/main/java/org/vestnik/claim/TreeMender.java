@@ -41,7 +41,7 @@ final class TreeMender {
 
     static Document mend(Document document, LanguagePack pack) {
         List<Sentence> sentences = document.sentences().stream().map(sentence -> Gerunds.mend(ToldByForm.mend(sentence, pack), pack))
-                .map(sentence -> new TreeMender(TrailingSpeech.mend(sentence, pack), pack).mend()).toList();
+                .map(sentence -> new TreeMender(Interruptions.mend(TrailingSpeech.mend(sentence, pack), pack), pack).mend()).toList();
         return new Document(document.language(), document.text(), document.blocks(), sentences, document.names());
     }
 

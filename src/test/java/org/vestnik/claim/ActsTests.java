@@ -45,6 +45,26 @@ class ActsTests {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+            bg | Турция осъди Гърция. Президентът на Турция Реджеп Тайип Ердоган осъди Гърция заради ученията.
+            ru | Турция осудила Грецию. Президент Турции Реджеп Тайип Эрдоган осудил Грецию за учения.
+            uk | Туреччина засудила Грецію. Президент Туреччини Реджеп Таїп Ердоган засудив Грецію за навчання.
+            en | Turkey condemned Greece. Turkish President Recep Tayyip Erdogan condemned Greece over the drills.
+            """)
+    void what_a_headline_tells_of_a_state_and_the_text_of_its_president_is_one_claim(String language, String text) {
+        assertThat(told(language, text)).containsExactly("CONDEMNS asserted person-recep-tayyip-erdogan > state-gr");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            ru | Реджеп Тайип Эрдоган осудил Грецию. Хакан Фидан осудил Грецию.
+            en | Recep Tayyip Erdogan condemned Greece. Hakan Fidan condemned Greece.
+            """)
+    void two_who_speak_for_one_state_make_a_claim_each(String language, String text) {
+        assertThat(told(language, text)).hasSize(2);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
             bg | Полша и Естония обещаха да предадат на Киев танкове.
             ru | Польша и Эстония обещали передать Киеву танки.
             uk | Польща та Естонія пообіцяли передати Києву танки.
@@ -162,7 +182,6 @@ class ActsTests {
             ru | Движение хуситов сообщило, что нанесло удары по судам Панамы. | ATTACKS asserted organisation-houthis > state-pa
             ru | Хуситы нанесли удар по турецкому судну Ada Star. | ATTACKS asserted organisation-houthis > state-tr
             ru | Египет осудил обстрелы жителей и портов Судана со стороны Эфиопии. | CONDEMNS asserted state-eg > state-et
-            ru | Китай осудил продажу радаров Тайваню. | CONDEMNS asserted state-cn > -
             ru | «Хотим поблагодарить Бразилию за помощь», — сказал Никол Пашинян. | SUPPORTS asserted state-br > person-nikol-pashinyan
             ru | Катар готовит пакет антиизраильских санкций. | SANCTIONS planned state-qa > state-il
             bg | Катар готви пакет антиизраелски санкции. | SANCTIONS planned state-qa > state-il
@@ -249,5 +268,24 @@ class ActsTests {
             """)
     void what_is_told_with_its_recipient_is_not_told_without(String language, String text) {
         assertThat(told(language, text)).contains("DENIES asserted state-ir > state-us").doesNotContain("DENIES asserted state-ir > -");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            ru | Вашингтон, заявил Джон Кирби, передаст Израилю снаряды.
+            ru | Соединенные Штаты, отметил Джон Кирби, передадут Израилю снаряды.
+            ru | США, добавил Джон Кирби, передадут Израилю снаряды.
+            """)
+    void a_saying_in_commas_parts_no_subject_from_its_verb(String language, String text) {
+        assertThat(told(language, text)).contains("SUPPLIES planned state-us > state-il with weapon-shell by person-john-kirby");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            bg | Властите на Гърция и България обвиниха Сърбия в лъжа.
+            ru | Власти Греции и Болгарии обвинили Сербию во лжи.
+            """)
+    void governments_of_several_states_are_all_of_them(String language, String text) {
+        assertThat(told(language, text)).containsExactlyInAnyOrder("ACCUSES asserted state-gr > state-rs", "ACCUSES asserted state-bg > state-rs");
     }
 }
