@@ -115,6 +115,10 @@ final class ActFinder {
 
     private Optional<Act> fill(Trigger trigger, List<Act> before) {
         Frame frame = trigger.rule().frame();
+        boolean inPassing = trigger.verbal() && syntax.token(trigger.token()).deprel().is("amod") && !syntax.hasChild(trigger.token(), "cop");
+        if (inPassing && frame.verb().stream().anyMatch(step -> step.slot().equals("speaker"))) {
+            return Optional.empty();        // "the unlawful sanctions of X": a sentence does not judge what an adjective does
+        }
         if (frame.clause() && !hasClause(trigger)) {
             lacks.put(trigger.rule().id(), Set.of());
             return Optional.empty();

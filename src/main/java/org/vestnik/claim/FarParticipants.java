@@ -142,7 +142,7 @@ final class FarParticipants {
 
     /** "Asked X to hasten the sale of rockets to Y": who asks for what another is to get does not seek it. */
     private boolean isForOthers(List<Argument> arguments, Filling filling) {
-        List<Entity> receivers = arguments.stream().filter(argument -> argument.nearer() && (argument.slots().contains("dative") || argument.slots().contains("to")))
+        List<Entity> receivers = arguments.stream().filter(argument -> argument.nearer() && Stream.of("dative", "iobj", "to").anyMatch(argument.slots()::contains))
                 .flatMap(argument -> participants.actors(sentence, argument.token()).stream()).toList();
         return !receivers.isEmpty() && receivers.stream().noneMatch(receiver -> filling.of(Role.ACTOR).stream()
                 .anyMatch(actor -> participants.sides().sameSide(actor, receiver)));

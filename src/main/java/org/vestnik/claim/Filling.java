@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.vestnik.language.Frame;
+import org.vestnik.language.FrameStep;
 import org.vestnik.language.Role;
 import org.vestnik.resolve.Entity;
 
@@ -113,7 +114,16 @@ final class Filling {
         if (general && frame().general()) {
             told.add(Role.RECIPIENT);
         }
-        return told.stream().noneMatch(frame().without()::contains) && frame().needs().stream().anyMatch(told::containsAll);
+        return told.stream().noneMatch(frame().without()::contains) && frame().needs().stream().anyMatch(told::containsAll)
+                && (told.contains(Role.RECIPIENT) || !frame().certain() || !meetsSomebodyUnknown());
+    }
+
+    /** Whether a word stands where a recipient does and nobody is known to be meant: "asked the organisation for help". */
+    private boolean meetsSomebodyUnknown() {
+        List<String> slots = (trigger.verbal() ? frame().verb() : frame().noun()).stream().filter(step -> step.role() == Role.RECIPIENT)
+                .map(FrameStep::slot).filter(slot -> !slot.equals("in")).toList();
+        return arguments.stream().filter(argument -> argument.nearer() && !isUsed(argument.token()) && !tokens.contains(argument.token()))
+                .anyMatch(argument -> slots.stream().anyMatch(argument.slots()::contains));
     }
 
     /** The roles that are still open of the frame's need that is nearest to being met. */
