@@ -115,7 +115,8 @@ final class ActFinder {
 
     private Optional<Act> fill(Trigger trigger, List<Act> before) {
         Frame frame = trigger.rule().frame();
-        boolean inPassing = trigger.verbal() && syntax.token(trigger.token()).deprel().is("amod") && !syntax.hasChild(trigger.token(), "cop");
+        boolean inPassing = trigger.verbal() && syntax.token(trigger.token()).deprel().is("amod")
+                && !syntax.hasChild(syntax.token(trigger.token()).head(), "cop", "aux");
         if (inPassing && frame.verb().stream().anyMatch(step -> step.slot().equals("speaker"))) {
             return Optional.empty();        // "the unlawful sanctions of X": a sentence does not judge what an adjective does
         }

@@ -70,8 +70,10 @@ final class ArgumentFinder {
                 slots.addAll(marked ? syntax.slots(child.index()) : Set.of());
             }
             case "iobj" -> {
-                slots.add("iobj");
                 slots.addAll(syntax.slots(child.index()));
+                if (syntax.adposition(child.index()).isEmpty() || slots.contains("dative")) {
+                    slots.add("iobj");
+                }
                 if (isObjectByCase(child)) {
                     slots.add("obj");
                 }

@@ -86,7 +86,7 @@ final class FarParticipants {
     private void owner(FrameStep step, Filling filling) {
         Stream<Integer> objects = filling.arguments().stream()
                 .filter(argument -> argument.nearer() && (argument.slots().contains("obj") || argument.slots().contains("dative")))
-                .map(Argument::token);
+                .map(Argument::token).filter(token -> syntax.token(token).upos() != UPos.PRON);
         for (int object : Stream.concat(Stream.of(filling.trigger().noun()).filter(noun -> noun > 0), objects).toList()) {
             List<Integer> chain = new ArrayList<>(List.of(object));
             for (int i = 0; i < chain.size(); i++) {
