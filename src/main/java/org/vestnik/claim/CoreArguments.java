@@ -11,6 +11,7 @@ import org.vestnik.text.UPos;
 final class CoreArguments {
 
     private static final DepRel OBJECT = new DepRel("obj");
+    private static final DepRel RECEIVER = new DepRel("iobj");
     private static final DepRel SUBJECT = new DepRel("nsubj");
     private static final DepRel MODIFIER = new DepRel("nmod");
 
@@ -35,6 +36,7 @@ final class CoreArguments {
         nominative(verb);
         subjects(verb);
         accusative(verb);
+        receiver(verb);
         onlyName(verb);
     }
 
@@ -132,6 +134,15 @@ final class CoreArguments {
             Token second = subjects.get(1);
             Token notSubject = between && !disagrees(first, verb) ? second : first;
             relations[notSubject.index() - 1] = OBJECT;
+        }
+    }
+
+    /** "Hand Ukraine some of the batteries": of two bare objects behind the verb, where there are no cases, the first gets the other. */
+    private void receiver(Token verb) {
+        List<Token> objects = syntax.children(verb.index()).stream().filter(child -> child.index() > verb.index())
+                .filter(child -> child.deprel().is("obj") && syntax.adposition(child.index()).isEmpty()).toList();
+        if (objects.size() == 2 && objects.get(0).upos() == UPos.PROPN && objects.get(0).feats().get("Case").isEmpty()) {
+            relations[objects.get(0).index() - 1] = RECEIVER;
         }
     }
 

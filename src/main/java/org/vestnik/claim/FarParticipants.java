@@ -142,10 +142,10 @@ final class FarParticipants {
 
     /** "Asked X to hasten the sale of rockets to Y": who asks for what another is to get does not seek it. */
     private boolean isForOthers(List<Argument> arguments, Filling filling) {
-        List<Entity> receivers = arguments.stream().filter(argument -> argument.nearer() && Stream.of("dative", "iobj", "to").anyMatch(argument.slots()::contains))
-                .flatMap(argument -> participants.actors(sentence, argument.token()).stream()).toList();
-        return !receivers.isEmpty() && receivers.stream().noneMatch(receiver -> filling.of(Role.ACTOR).stream()
-                .anyMatch(actor -> participants.sides().sameSide(actor, receiver)));
+        List<Argument> receivers = arguments.stream().filter(argument -> argument.nearer() && syntax.token(argument.token()).upos() != UPos.PRON)
+                .filter(argument -> Stream.of("dative", "iobj", "to").anyMatch(argument.slots()::contains)).toList();
+        return !receivers.isEmpty() && receivers.stream().flatMap(receiver -> participants.actors(sentence, receiver.token()).stream())
+                .noneMatch(receiver -> filling.of(Role.ACTOR).stream().anyMatch(actor -> participants.sides().sameSide(actor, receiver)));
     }
 
     /** To whom that is to be done which a complement tells. */
