@@ -40,21 +40,28 @@ elif [ ! -f "$vocabulary" ]; then
         "$work"/prepared/{bg.silver,uk.parlamint,ru.train}.conllu "$work"/prepared/*.train "${texts[@]}"
 fi
 
-# train RUN EIGHTHS OPTION…: one network in so many eighths of the time, exported for ONNX Runtime.
+# train RUN EIGHTHS OPTION…: one network in so many eighths of the time.
 train() {
     local run=$1 eighths=$2; shift 2
     $python "$here/train.py" --data "$work/prepared" --vocab "$vocabulary" --out "$work/$run" \
         --budget $((seconds * eighths / 8)) --resume "$@"
-    $python "$here/export.py" --run "$work/$run" --vocab "$vocabulary" --data "$work/prepared" --out "$work/$run.exported.new"
+}
+# write RUN OPTION…: as a file for ONNX Runtime.
+write() {
+    local run=$1; shift
+    $python "$here/export.py" --run "$work/$run" --vocab "$vocabulary" --data "$work/prepared" --out "$work/$run.exported.new" "$@"
     mv "$work/$run.exported.new" "$work/$run.exported"
 }
-[ -d "$work/first.exported" ] || train first 3 --config "$here/train.json" --bert "$work/bert"
-[ -d "$work/second.exported" ] || train second 2 --config "$here/train.json" --seed 2 --bert "$work/bert"
+[ -d "$work/first.exported" ] || { train first 3 --config "$here/train.json" --bert "$work/bert"; write first; }
+[ -d "$work/second.exported" ] || { train second 2 --config "$here/train.json" --seed 2 --bert "$work/bert"; write second; }
 # What both read alike in the news, beside the treebanks.
 [ -f "$work/prepared/ru.news.conllu" ] || $python "$here/silver.py" --models "$work/first.exported" "$work/second.exported" \
     --onnxruntime "$work/jars/$runtime.jar" --data "$work/prepared"
-[ -d "$work/last.exported" ] || train last $([ -n "$start" ] && echo 6 || echo 3) \
-    --config "$here/train.json" "$here/news.json" --start "$work/first.exported/network.onnx"
+[ -d "$work/last.exported" ] || {
+    train last $([ -n "$start" ] && echo 6 || echo 3) \
+        --config "$here/train.json" "$here/news.json" --start "$work/first.exported/network.onnx"
+    write last --mean "$work/first.exported/network.onnx"
+}
 cp "$work"/last.exported/* "$resources/models/annotator/"
 $python "$here/evaluate.py" --model "$resources/models/annotator" --onnxruntime "$work/jars/$runtime.jar" \
     --lemmas "$resources/lang" "$work"/prepared/*.test.conllu "$work"/prepared/ru.test2.conllu "$work"/prepared/*.ner*.test

@@ -171,7 +171,7 @@ class ActsTests {
             uk | Індія запустила балістичну ракету. Пакистан засудив цей пуск. | CONDEMNS asserted state-pk > state-in
             uk | Марк Рютте, який у середу зустрівся з Александром Стуббом, пообіцяв підтримку Україні. | MEETS asserted person-alexander-stubb+person-mark-rutte > -
             uk | Марк Рютте, який у середу зустрівся з Александром Стуббом, пообіцяв підтримку Україні. | AGREES asserted person-mark-rutte > state-ua
-            uk | Міністри закордонних справ G7 закликали Грузію зупинитися. | URGES asserted organisation-g7 > state-ge
+            uk | Міністри закордонних справ країн G7 закликали Грузію зупинитися. | URGES asserted organisation-g7 > state-ge
             """)
     void an_act_is_taken_up_by_its_noun_and_told_beside_a_promise(String language, String text, String claim) {
         assertThat(told(language, text)).contains(claim);
