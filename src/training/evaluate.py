@@ -3,6 +3,8 @@
     evaluate.py --model DIR --onnxruntime JAR TEST…           the exported file, run by ONNX Runtime in Java
     evaluate.py --run DIR --vocab FILE [--int8 --data PREPARED] TEST…     a checkpoint in torch, or as it would be exported
 
+With --card MODEL_CARD.md the tables of scores between its marks are written anew.
+
 A test is a CoNLL-U file (UPOS, UFeats, UAS, LAS of all words, LAS without subtypes of relations, CLAS-like LAS without
 punctuation; with --lemmas also lemmas on the found tags) or a file of names in IOB (exact spans, F1). The second scheme of
 names is scored on files with `nerel` in their name.
@@ -149,7 +151,7 @@ def score_trees(model, path, limit, lemmas):
             right['LAS without punctuation'] += attached and gold.upos[j] != 'PUNCT'
             if lemmas:
                 right['Lemma'] += lemmas.lemma(upos, feats, gold.words[j]) == normal(clean(gold.lemmas[j]))
-    return '%d words: %s' % (words, ', '.join('%s %.2f' % (k, 100 * n / (content if 'without' in k else words)) for k, n in right.items()))
+    return words, {k: 100 * n / (content if 'without' in k else words) for k, n in right.items()}
 
 
 def f1(right, wrong, missed):
@@ -167,7 +169,30 @@ def score_names(model, path, limit):
             at = 0 if span in expected and span in got else 1 if span in got else 2
             for kind in [span[2], 'all'] + (['all but PRO'] if span[2] != 'PRO' else []):
                 counts[kind][at] += 1
-    return 'exact F1 (names): %s' % ', '.join('%s %.1f (%d)' % (k, f1(*c), c[0] + c[2]) for k, c in sorted(counts.items()))
+    return {k: (f1(*c), c[0] + c[2]) for k, c in sorted(counts.items())}
+
+
+TREE_COLUMNS = ('UPOS', 'UFeats', 'UAS', 'LAS', 'LAS without punctuation')
+NAME_COLUMNS = ('all', 'all but PRO', 'PER', 'LOC', 'ORG', 'PRO', 'EVT')
+
+
+def table(first, columns, scores, digits):
+    """Markdown, a line for each test."""
+    lines = [[first, *columns], ['---'] * (len(columns) + 1)]
+    lines += [[test] + ['%.*f' % (digits, of[c]) if c in of else '' for c in columns] for test, of in scores.items()]
+    return ''.join('| %s |\n' % ' | '.join(line) for line in lines)
+
+
+def write_card(path, trees, names):
+    """Puts the tables between the marks `<!-- trees -->`, `<!-- names -->` and the next `<!-- end -->`."""
+    with open(path, encoding='utf8') as f:
+        text = f.read()
+    for mark, made in (('trees', table('test', TREE_COLUMNS, trees, 2)), ('names', table('names, exact F1', NAME_COLUMNS, names, 1))):
+        opening = '<!-- %s -->\n' % mark
+        begin = text.index(opening) + len(opening)
+        text = text[:begin] + made + text[text.index('<!-- end -->', begin):]
+    with open(path, 'w', encoding='utf8') as f:
+        f.write(text)
 
 
 def main():
@@ -179,6 +204,7 @@ def main():
     options.add_argument('--int8', action='store_true', help='with --run: with the arithmetic of the exported file')
     options.add_argument('--data', help='with --int8: prepared training files')
     options.add_argument('--lemmas', help='folder with a folder for each language that holds lemmas.tsv')
+    options.add_argument('--card', help='MODEL_CARD.md')
     options.add_argument('--limit', type=int, help='only so many sentences of each test')
     options.add_argument('--threads', type=int, default=2)
     options.add_argument('tests', nargs='+')
@@ -189,12 +215,20 @@ def main():
         import torch
         torch.set_num_threads(given.threads)
         model = Checkpoint(given.run, given.vocab, given.data if given.int8 else None)
-    began = time.time()
+    began, trees, names = time.time(), {}, {}
     for path in given.tests:
         name = os.path.basename(path)
-        lemmas = Table.load(os.path.join(given.lemmas, name[:2], 'lemmas.tsv')) if given.lemmas else None
-        score = score_trees(model, path, given.limit, lemmas) if name.endswith('.conllu') else score_names(model, path, given.limit)
-        print('%s: %s' % (name, score), flush=True)
+        if name.endswith('.conllu'):
+            lemmas = Table.load(os.path.join(given.lemmas, name[:2], 'lemmas.tsv')) if given.lemmas else None
+            words, trees[name] = score_trees(model, path, given.limit, lemmas)
+            shown = '%d words: %s' % (words, ', '.join('%s %.2f' % x for x in trees[name].items()))
+        else:
+            found = score_names(model, path, given.limit)
+            names[name] = {kind: score for kind, (score, _) in found.items()}
+            shown = 'exact F1 (names): %s' % ', '.join('%s %.1f (%d)' % (kind, *x) for kind, x in found.items())
+        print('%s: %s' % (name, shown), flush=True)
+    if given.card:
+        write_card(given.card, trees, names)
     print('%.0f s' % (time.time() - began))
 
 

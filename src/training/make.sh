@@ -64,4 +64,4 @@ write() {
 }
 cp "$work"/last.exported/* "$resources/models/annotator/"
 $python "$here/evaluate.py" --model "$resources/models/annotator" --onnxruntime "$work/jars/$runtime.jar" \
-    --lemmas "$resources/lang" "$work"/prepared/*.test.conllu "$work"/prepared/ru.test2.conllu "$work"/prepared/*.ner*.test
+    --card "$here/MODEL_CARD.md" --lemmas "$resources/lang" "$work"/prepared/*.test.conllu "$work"/prepared/ru.test2.conllu "$work"/prepared/*.ner*.test
