@@ -29,6 +29,7 @@ final class Participants {
     private final Sides sides;
     private final Antecedents antecedents;
     private final Groups groups;
+    private final Countries countries;
     private final Descriptions descriptions;
     private final Affiliations affiliations;
     private final SpeakerLookup speakers;
@@ -40,6 +41,7 @@ final class Participants {
         this.sides = new Sides(knowledge, titles, scene.document().language());
         this.antecedents = new Antecedents(scene, sides::acting, this::titled);
         this.groups = new Groups(scene, titles, antecedents, sides);
+        this.countries = new Countries(scene, antecedents, groups, sides, speakers);
         this.descriptions = new Descriptions(scene, knowledge);
         this.affiliations = new Affiliations(scene, knowledge, sides, descriptions, this::actors);
         this.speakers = speakers;
@@ -120,7 +122,7 @@ final class Participants {
         Syntax syntax = scene.syntax(sentence);
         Stream<Entity> places = syntax.children(noun).stream().filter(child -> child.deprel().is("nmod")).flatMap(child -> scene.headedBy(sentence, child.index()).stream())
                 .flatMap(mention -> mention.entity().stream()).flatMap(entity -> knowledge.stateOf(entity.id()).stream());
-        return Stream.concat(modifiers(sentence, noun).stream(), places).filter(Participants::isState).distinct().toList();
+        return Stream.concat(modifiers(sentence, noun).stream(), places).filter(entity -> entity.type() == EntityType.STATE).distinct().toList();
     }
 
     static boolean isRelative(Syntax syntax, Token word) {
@@ -309,17 +311,9 @@ final class Participants {
         if (syntax.is("somebody", token) && syntax.token(token).deprel().is("nsubj") && isTitleAlone(sentence, token)) {
             return antecedents.lastSubject(sentence, syntax.token(token)).map(List::of).orElse(List.of());
         }
-        boolean party = syntax.token(token).deprel().is("nsubj") || syntax.slots(token).equals(Set.of("dative"));
-        boolean target = syntax.slots(token).contains("against");
-        if (target && syntax.is("anaphor", token) && syntax.children(token).stream()
-                .allMatch(child -> child.feats().is("Definite", "Def") || child.deprel().is("case"))) {
-            return groups.onlyState(sentence).map(List::of).orElse(List.of());
-        }
-        if (syntax.is("anaphor", token) && party && syntax.children(token).stream()
-                .allMatch(child -> child.feats().is("Definite", "Def") || child.upos() == UPos.PUNCT)) {
-            return antecedents.thingHere(sentence, token).filter(Participants::isState).or(() -> ofSpeaker(sentence, token))
-                    .or(() -> antecedents.ofThing(sentence, token).or(() -> groups.onlyState(sentence)).filter(Participants::isState))
-                    .map(List::of).orElse(List.of());
+        Optional<List<Entity>> country = countries.of(sentence, token);
+        if (country.isPresent()) {
+            return country.get();
         }
         Optional<Entity> described = descriptions.of(sentence, token);
         if (described.isPresent()) {
@@ -359,17 +353,6 @@ final class Participants {
         Syntax syntax = scene.syntax(sentence);
         return syntax.children(attack).stream().map(Token::index).filter(child -> syntax.slots(child).contains("of") && !syntax.slots(child).contains("agent"))
                 .flatMap(child -> one(sentence, child, depth + 1).stream()).toList();
-    }
-
-    /** "The country" in the mouth of who speaks for one, within the sentence that says so. */
-    private Optional<Entity> ofSpeaker(int sentence, int token) {
-        Syntax syntax = scene.syntax(sentence);
-        boolean told = syntax.path(token).stream().map(syntax::token).anyMatch(at -> at.deprel().is("ccomp") && syntax.is("say", at.head()));
-        return !told ? Optional.empty() : sides.of(speakers.at(sentence, token)).stream().filter(Participants::isState).findFirst();
-    }
-
-    private static boolean isState(Entity entity) {
-        return entity.type() == EntityType.STATE;
     }
 
     /** The state of whom a possessive pronoun means: "his government", "its army". */
