@@ -118,7 +118,10 @@ final class Filling {
                 && (told.contains(Role.RECIPIENT) || !frame().certain() || !meetsSomebodyUnknown());
     }
 
-    /** Whether a word stands where a recipient does and nobody is known to be meant: "asked the organisation for help". */
+    /**
+     * Whether a word stands where a recipient does and nobody is known to be meant: "asked the organisation for help"; where something
+     * is sought ("seeks support in other countries") is a place and asks nobody.
+     */
     private boolean meetsSomebodyUnknown() {
         List<String> slots = (trigger.verbal() ? frame().verb() : frame().noun()).stream().filter(step -> step.role() == Role.RECIPIENT)
                 .map(FrameStep::slot).filter(slot -> !slot.equals("in")).toList();
