@@ -7,7 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** What a line's outside says: whether it is a sentence, how many words it has, and which words it shares with a text. */
-final class Sentences {
+public final class Sentences {
 
     private static final Pattern END = Pattern.compile(
             "[.!?…][\"»”“„'’)\\]]*\\s*(?:/\\s?[\\p{L} .-]{2,30}/?|[(\\[][^)\\]]{1,60}[)\\]]\\.?)?$");
@@ -21,7 +21,7 @@ final class Sentences {
     }
 
     /** Whether the line ends as a sentence does, a sign of the agency behind it set aside. */
-    static boolean endsAsSentence(String line) {
+    public static boolean endsAsSentence(String line) {
         int from = Math.max(0, line.length() - 100);
         return END.matcher(line.substring(from)).find();
     }

@@ -97,7 +97,7 @@ public final class ClaimReader {
             }
         }
         List<Claim> ordered = new ArrayList<>(claims.values());
-        Retellings retellings = new Retellings(scene, ontology, participants.sides());
+        Retellings retellings = new Retellings(article, ontology, participants.sides());
         ordered.removeIf(claim -> claims.values().stream().anyMatch(told -> retellings.repeats(claim, told)));
         ordered.sort(Comparator.comparing(Claim::span).thenComparing(Claim::type).thenComparing(Claim::id));
         return new Reading(article, mentions, ordered, titles.offices(), misses);

@@ -2,15 +2,16 @@ package org.vestnik.claim;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
+import org.vestnik.article.Article;
+import org.vestnik.article.Sentences;
 import org.vestnik.ontology.EntityType;
 import org.vestnik.ontology.Mode;
 import org.vestnik.ontology.Ontology;
 import org.vestnik.ontology.RelationType;
 import org.vestnik.resolve.Entity;
-import org.vestnik.text.Sentence;
-import org.vestnik.text.Token;
+import org.vestnik.text.Block;
+import org.vestnik.text.Span;
 
 /**
  * Which claims of an article only tell again, and less fully, what another one tells: without its recipient, in the headline, or of a state
@@ -18,17 +19,14 @@ import org.vestnik.text.Token;
  */
 final class Retellings {
 
-    private static final Set<String> ENDS = Set.of(".", "!", "?", "…", "...");
-    private static final Set<String> CLOSING = Set.of("»", "“", "”", "\"", ")");
-
     private final Ontology ontology;
     private final Sides sides;
     private final int body;
 
-    Retellings(Scene scene, Ontology ontology, Sides sides) {
+    Retellings(Article article, Ontology ontology, Sides sides) {
         this.ontology = ontology;
         this.sides = sides;
-        this.body = body(scene);
+        this.body = body(article);
     }
 
     /** Whether a claim needs not stand beside the one told. */
@@ -76,26 +74,8 @@ final class Retellings {
     }
 
     /** Where the first paragraph begins that ends as sentences do; lines before it are headlines. */
-    private static int body(Scene scene) {
-        for (int i = 0; i < scene.size(); i++) {
-            int block = scene.sentence(i).block();
-            int first = i;
-            while (i + 1 < scene.size() && scene.sentence(i + 1).block() == block) {
-                i++;
-            }
-            if (isEnded(scene.sentence(i))) {
-                return scene.sentence(first).span().start();
-            }
-        }
-        return 0;
-    }
-
-    private static boolean isEnded(Sentence sentence) {
-        List<String> forms = sentence.tokens().stream().map(Token::form).toList();
-        int last = forms.size() - 1;
-        while (last > 0 && CLOSING.contains(forms.get(last))) {
-            last--;
-        }
-        return ENDS.contains(forms.get(last));
+    private static int body(Article article) {
+        return article.blocks().stream().map(Block::span).filter(span -> Sentences.endsAsSentence(span.of(article.text())))
+                .findFirst().map(Span::start).orElse(0);
     }
 }
