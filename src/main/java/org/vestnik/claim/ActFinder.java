@@ -17,6 +17,7 @@ import org.vestnik.ontology.EntityType;
 import org.vestnik.ontology.Mode;
 import org.vestnik.resolve.Entity;
 import org.vestnik.text.Token;
+import org.vestnik.text.UPos;
 
 /** Fills the frames that open in one sentence: of one word and claim type the first rule whose needs are met. */
 final class ActFinder {
@@ -199,10 +200,11 @@ final class ActFinder {
                         .flatMap(word -> syntax.children(word).stream()).anyMatch(this::isReciprocal);
     }
 
-    /** A number, an attribute and one more are none: "one another", but "one more launcher", "other help", "Japan and others". */
+    /** A number, an attribute and one more are none: "one another", but "one more launcher", "another sign", "other help", "Japan and others". */
     private boolean isReciprocal(Token child) {
         return syntax.is("reciprocal", child.index()) && !child.deprel().is("amod") || !child.deprel().is("conj") && syntax.children(child.index()).stream()
-                .anyMatch(below -> syntax.is("reciprocal", below.index()) && !below.deprel().is("nummod") && !below.deprel().is("amod") && !below.deprel().is("conj"));
+                .anyMatch(below -> syntax.is("reciprocal", below.index()) && !below.deprel().is("nummod") && !below.deprel().is("amod") && !below.deprel().is("conj")
+                        && !(below.deprel().is("det") && child.upos() == UPos.NOUN));
     }
 
     private List<Argument> arguments(Trigger trigger) {

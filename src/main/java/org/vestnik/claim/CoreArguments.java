@@ -38,6 +38,19 @@ final class CoreArguments {
         accusative(verb);
         receiver(verb);
         onlyName(verb);
+        acronym(verb);
+    }
+
+    /** "After a break of-two-months RF resumed", "in reply to strikes USA imposed": an acronym before a finite verb without a subject is its subject. */
+    private void acronym(Token verb) {
+        Token name = verb.index() == 1 ? verb : syntax.token(verb.index() - 1);
+        Token above = name.head() == 0 ? name : syntax.token(name.head());
+        boolean lonely = verb.feats().is("VerbForm", "Fin") && name.upos() == UPos.PROPN && name.feats().is("Abbr", "Yes") && name.feats().get("Case").isEmpty()
+                && name.deprel().is("nmod") && !syntax.hasChild(verb.index(), "nsubj", "csubj") && syntax.adposition(name.index()).isEmpty();
+        if (lonely && above.deprel().is("obl") && above.head() == verb.index() && !syntax.slots(above.index()).contains("seat")) {
+            heads[name.index() - 1] = verb.index();
+            relations[name.index() - 1] = SUBJECT;
+        }
     }
 
     /**

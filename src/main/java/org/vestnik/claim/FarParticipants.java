@@ -74,7 +74,7 @@ final class FarParticipants {
     /** Whose the goods are that are given or come: "Dutch howitzers", "rifles from Turkey". */
     private void maker(FrameStep step, Filling filling) {
         for (Argument argument : filling.arguments()) {
-            boolean given = argument.nearer() && Stream.of("subj", "obj", "gen").anyMatch(argument.slots()::contains);
+            boolean given = argument.nearer() && Stream.of("subj", "obj", "gen", "with").anyMatch(argument.slots()::contains);
             if (given && !belongings.goods(sentence, argument.token()).isEmpty()
                     && filling.accept(step.role(), belongings.origins(sentence, argument.token()), argument.token())) {
                 return;

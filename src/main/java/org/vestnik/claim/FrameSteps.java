@@ -12,6 +12,7 @@ import org.vestnik.language.Role;
 import org.vestnik.ontology.EntityType;
 import org.vestnik.ontology.Mode;
 import org.vestnik.resolve.Entity;
+import org.vestnik.resolve.LinkedMention;
 import org.vestnik.text.Token;
 
 /** Takes the steps of a frame in one sentence: each looks in one place for who or what has a role. */
@@ -45,6 +46,7 @@ final class FrameSteps {
             case "accuser" -> filling.accept(step.role(), participants.sides().of(before.charges().against(filling.of(Role.ACTOR), sentence)));
             case "earlier" -> earlier(step, filling);
             case "again" -> again(step, filling);
+            case "asker" -> asker(step, filling);
             case "meanwhile" -> meanwhile(step, filling);
             case "return" -> inReturn(step, filling);
             case "met" -> met(step, filling);
@@ -99,9 +101,16 @@ final class FrameSteps {
         return argument.slots().contains("gen") && syntax.is("belonging", argument.parent());
     }
 
-    /** "The strike in X": where it happens is not where it comes from, though one adposition may mean either. */
-    private static boolean isPlace(FrameStep step, Argument argument, Filling filling) {
-        return step.role() == Role.ACTOR && step.slot().equals("from") && filling.frame().weapons() && argument.slots().contains("in");
+    /** "The strike in X", "the support of Y in the war in X": where it happens is not where it comes from, though one adposition may mean either. */
+    private boolean isPlace(FrameStep step, Argument argument, Filling filling) {
+        boolean strike = step.role() == Role.ACTOR && step.slot().equals("from") && filling.frame().weapons();
+        return argument.slots().contains("in") && (strike || (step.slot().equals("in") || step.slot().equals("from")) && isInEvent(argument.token(), filling.trigger()));
+    }
+
+    private boolean isInEvent(int word, Trigger trigger) {
+        return scene.mentions(sentence).stream().filter(mention -> mention.type() == EntityType.EVENT)
+                .map(LinkedMention::mention).filter(event -> event.first() <= word && word <= event.last())
+                .anyMatch(event -> event.head() != word && event.head() != trigger.token() && event.head() != trigger.noun());
     }
 
     /**
@@ -184,6 +193,11 @@ final class FrameSteps {
     private void earlier(FrameStep step, Filling filling) {
         for (Argument argument : filling.arguments()) {
             int noun = argument.token();
+            if (argument.nearer() && argument.slots().contains("obj") && syntax.is("demonstrative", noun)) {
+                objectAbove(filling.trigger().token()).filter(object -> object != noun)
+                        .ifPresent(object -> filling.accept(step.role(), entities(filling.frame(), step.role(), object), object));
+                return;
+            }
             boolean object = argument.nearer() && Stream.of("obj", "dative", "gen").anyMatch(argument.slots()::contains);
             boolean known = syntax.hasChild(noun, "det") || syntax.token(noun).feats().is("Definite", "Def")
                     || syntax.token(noun).feats().get("Definite").isEmpty();
@@ -198,6 +212,13 @@ final class FrameSteps {
                         .ifPresent(act -> filling.accept(step.role(), act.of(Role.ACTOR)));
             }
         }
+    }
+
+    /** "Judged X's decision, calling it a crime": the object of the verb that a clause without a subject hangs on. */
+    private Optional<Integer> objectAbove(int verb) {
+        Token clause = syntax.token(verb);
+        boolean hangs = clause.head() != 0 && clause.deprel().is("advcl") && !syntax.isFinite(verb) && !syntax.hasChild(verb, "nsubj");
+        return !hangs ? Optional.empty() : syntax.children(clause.head()).stream().filter(child -> child.deprel().is("obj")).map(Token::index).findFirst();
     }
 
     private static boolean isStatement(Syntax syntax, int noun) {
@@ -230,7 +251,7 @@ final class FrameSteps {
     /** "During a visit to Y, X said", "X, on a visit to Y, said": the subject of the clause that a noun of time or occasion stands in. */
     private void meanwhile(FrameStep step, Filling filling) {
         int noun = filling.trigger().token();
-        if (Stream.of("during", "after", "on").anyMatch(syntax.slots(noun)::contains)) {
+        if (Stream.of("during", "after", "on", "in").anyMatch(syntax.slots(noun)::contains)) {
             Optional<Integer> clause = filling.arguments().stream().filter(argument -> argument.slots().contains("clause")).map(Argument::token).findFirst();
             int beside = syntax.token(noun).head();
             clause.or(() -> Optional.of(beside).filter(head -> head != 0 && !syntax.isVerbal(head)))
@@ -308,8 +329,20 @@ final class FrameSteps {
         return token.head() == verb && (token.deprel().is("conj") || token.deprel().is("advcl") && !syntax.hasChild(clause, "mark"));
     }
 
-    /** "It had delivered 40,000 rockets", "Poland sends none": the receiver told last by the same giver or of the same goods. */
+    /** "X needs shells, which Y may give", "X asked for tanks, but Y sent none": who seeks the same goods in the sentence. */
+    private void asker(FrameStep step, Filling filling) {
+        before.act("SEEKS").filter(act -> act.trigger().sentence() == sentence && filling.has(Role.ACTOR))
+                .filter(act -> act.of(Role.INSTRUMENT).stream().anyMatch(filling.of(Role.INSTRUMENT)::contains))
+                .ifPresent(act -> filling.accept(step.role(), act.of(Role.ACTOR)));
+    }
+
+    /** "It had delivered 40,000 rockets", "Poland sends none": the receiver told last by the same giver, where nothing says where the goods go. */
     private void again(FrameStep step, Filling filling) {
+        boolean another = filling.arguments().stream().anyMatch(argument -> argument.nearer() && !filling.isUsed(argument.token())
+                && !syntax.is("inReturn", argument.token()) && Stream.of("goal", "to", "dative").anyMatch(argument.slots()::contains));
+        if (another) {
+            return;
+        }
         before.act(filling.frame().type())
                 .filter(act -> filling.has(Role.ACTOR) && act.of(Role.ACTOR).equals(filling.of(Role.ACTOR)))
                 .ifPresent(act -> filling.accept(step.role(), act.of(step.role())));

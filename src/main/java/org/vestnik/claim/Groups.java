@@ -144,6 +144,10 @@ final class Groups {
      * Houthis"); as subject, one that was subject.
      */
     List<Entity> they(int sentence, int pronoun) {
+        List<Entity> joined = withAnother(sentence, pronoun);
+        if (!joined.isEmpty()) {
+            return joined;
+        }
         boolean subject = scene.sentence(sentence).token(pronoun).deprel().is("nsubj");
         for (int at = sentence; at >= 0 && at >= sentence - NEAR; at--) {
             List<LinkedMention> before = new ArrayList<>();
@@ -167,6 +171,21 @@ final class Groups {
         return List.of();
     }
 
+    /** "They with-X", where that says he and X: X, and the last other person named before. */
+    private List<Entity> withAnother(int sentence, int pronoun) {
+        Syntax syntax = scene.syntax(sentence);
+        Optional<Entity> one = syntax.children(pronoun).stream().filter(child -> child.deprel().is("nmod") && syntax.slots(child.index()).contains("with"))
+                .flatMap(child -> scene.headedBy(sentence, child.index()).stream()).flatMap(mention -> mention.entity().stream())
+                .filter(entity -> entity.type() == EntityType.PERSON).findFirst();
+        for (int at = sentence; one.isPresent() && at >= 0 && at >= sentence - NEAR; at--) {
+            List<Entity> others = named(at, at == sentence ? pronoun : Integer.MAX_VALUE, true).stream().filter(person -> !person.equals(one.get())).toList();
+            if (!others.isEmpty()) {
+                return List.of(others.get(others.size() - 1), one.get());
+            }
+        }
+        return List.of();
+    }
+
     private boolean isSeveral(LinkedMention mention) {
         Token head = scene.sentence(mention.mention().sentence()).token(mention.mention().head());
         boolean plural = head.feats().is("Number", "Plur");
@@ -176,7 +195,7 @@ final class Groups {
 
     private List<Entity> coordinated(LinkedMention first) {
         int sentence = first.mention().sentence();
-        return scene.syntax(sentence).conjuncts(first.mention().head()).stream()
+        return row(sentence, first.mention().head()).stream()
                 .flatMap(token -> scene.headedBy(sentence, token).stream()).filter(Antecedents::canAct)
                 .flatMap(mention -> mention.entity().stream()).distinct().toList();
     }

@@ -183,11 +183,11 @@ final class Modes {
         return syntax.children(clause).stream().anyMatch(child -> child.deprel().is("mark") && cue(Kind.CONJUNCTION, child.index()).isPresent());
     }
 
-    /** "Told him that they came": what a verb of asking states in the past is not asked for. */
+    /** "Told him that they came", ""We condemn it," X told Y": what a verb of asking states in the past, or in words before it, is not asked for. */
     private boolean isStated(int below, int at) {
         Token token = syntax.token(below);
-        return token.deprel().is("ccomp") && token.feats().is("Tense", "Past") && complementMode.apply(at).filter(Mode.REQUESTED::equals).isPresent()
-                && !isSupposed(below);
+        boolean stated = token.feats().is("Tense", "Past") || below < at && token.feats().is("VerbForm", "Fin");
+        return token.deprel().is("ccomp") && stated && complementMode.apply(at).filter(Mode.REQUESTED::equals).isPresent() && !isSupposed(below);
     }
 
     /** Whether a noun only stands beside what its verb says ("at the meeting … will"), so that the verb's mode is not its own. */

@@ -52,7 +52,7 @@ final class Participants {
         Syntax syntax = scene.syntax(sentence);
         List<Entity> beside = modifiers(sentence, noun);
         return !beside.isEmpty() ? beside : syntax.children(noun).stream()
-                .filter(child -> child.deprel().is("nmod") && (syntax.slots(child.index()).contains("gen")
+                .filter(child -> syntax.is("personal", child.index()) || child.deprel().is("nmod") && (syntax.slots(child.index()).contains("gen")
                         || syntax.slots(child.index()).contains("agent") || child.deprel().is("nmod:poss")))
                 .map(child -> actors(sentence, child.index())).filter(found -> !found.isEmpty()).findFirst().orElse(List.of());
     }
@@ -236,7 +236,9 @@ final class Participants {
     private List<Entity> described(int sentence, Token pronoun, int antecedent, int depth) {
         Token noun = scene.syntax(sentence).token(antecedent);
         boolean row = noun.deprel().is("conj") && pronoun.feats().is("Number", "Plur") && !scene.syntax(sentence).isVerbal(antecedent);
-        return row ? actors(sentence, noun.head(), depth + 1) : one(sentence, antecedent, depth + 1);
+        List<Entity> those = row ? actors(sentence, noun.head(), depth + 1) : one(sentence, antecedent, depth + 1);
+        boolean people = scene.syntax(sentence).is("human", pronoun.index()) && noun.feats().is("Number", "Sing");
+        return people ? those.stream().filter(one -> one.type() != EntityType.STATE).toList() : those;
     }
 
     /** The noun right before a relative clause that the parser hung elsewhere. */
@@ -329,6 +331,9 @@ final class Participants {
         if (triggers.opensAsNoun(token)) {
             List<Entity> victims = triggers.asNoun(token).noneMatch(rule -> rule.frame().weapons()) ? List.of() : attacked(sentence, token, depth);
             return doers(sentence, token, depth).filter(entity -> !victims.contains(entity)).distinct().toList();
+        }
+        if (syntax.is("sayNoun", token) && syntax.token(token).deprel().is("nsubj")) {
+            return makers(sentence, token);
         }
         if (syntax.is("quantity", token)) {
             for (Token child : syntax.children(token)) {

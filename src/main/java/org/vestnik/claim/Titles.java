@@ -33,6 +33,9 @@ final class Titles {
     private record Title(int sentence, int first, int last, int head, String name, List<Entity> of) {
     }
 
+    /** An article without a date is taken to be no older: whoever has held a post alone since then is meant by it. */
+    private static final String RECENT = "2014";
+
     private final Scene scene;
     private final Knowledge knowledge;
     private final String date;
@@ -117,18 +120,26 @@ final class Titles {
         }
         Syntax syntax = scene.syntax(title.sentence());
         boolean oneOfMany = syntax.is("mouthpiece", title.head()) || syntax.is("sent", title.head());
-        List<KnownOffice> known = date.isEmpty() || of.isEmpty() || oneOfMany ? List.of() : knowledge.offices().stream()
-                .filter(office -> office.title().equals(title.name()) && office.heldAt(date))
+        List<KnownOffice> known = of.isEmpty() || oneOfMany ? List.of() : knowledge.offices().stream()
+                .filter(office -> office.title().equals(title.name()) && (date.isEmpty() ? office.heldSince(RECENT) : office.heldAt(date)))
                 .filter(office -> knowledge.entity(office.of()).filter(those -> related(those, of)).isPresent()).toList();
+        if (date.isEmpty()) {
+            Optional<Entity> here = only(known.stream().filter(office -> people().contains(office.person())).toList());
+            return here.or(() -> only(known));
+        }
         List<KnownOffice> exactly = known.stream().filter(office -> of.stream().anyMatch(those -> those.id().equals(office.of()))).toList();
         return only(exactly).or(() -> only(exactly.stream().filter(office -> !office.from().isEmpty()).toList())).or(() -> only(known));
     }
 
     /** "The president" where the article calls nobody so: the only one it names who is known to hold that post at its date. */
     private Optional<Entity> heldBySomebodyHere(Title title) {
-        List<String> people = scene.mentions().stream().flatMap(mention -> mention.entity().stream()).map(Entity::id).distinct().toList();
+        List<String> people = people();
         return only(knowledge.offices().stream().filter(office -> office.title().equals(title.name()) && office.heldAt(date))
                 .filter(office -> people.contains(office.person())).toList());
+    }
+
+    private List<String> people() {
+        return scene.mentions().stream().flatMap(mention -> mention.entity().stream()).map(Entity::id).distinct().toList();
     }
 
     private Optional<Entity> only(List<KnownOffice> offices) {

@@ -67,6 +67,8 @@ final class TreeMender {
             beside(token);
             object(token);
             swallowed(token);
+            higher(token);
+            thatToo(token);
         }
         List<Token> tokens = new ArrayList<>();
         for (Token token : sentence.tokens()) {
@@ -245,6 +247,30 @@ final class TreeMender {
             heads[noun.index() - 1] = above.head();
             relations[noun.index() - 1] = OBJECT;
         }
+    }
+
+    /** "Products-ACC of-food and oil-ACC": what a conjunction joins to a noun of another case goes with the noun above that is in its own. */
+    private void higher(Token conjunct) {
+        Token before = conjunct.head() == 0 ? conjunct : syntax.token(conjunct.head());
+        boolean joined = conjunct.deprel().is("conj") && conjunct.upos() == UPos.NOUN && before.deprel().is("nmod") && before.upos() == UPos.NOUN
+                && before.head() != 0 && before.head() < before.index() && syntax.adposition(before.index()).isEmpty() && syntax.adposition(conjunct.index()).isEmpty();
+        boolean another = joined && conjunct.feats().is("Case", "Acc") && before.feats().is("Case", "Gen");
+        if (another && syntax.token(before.head()).feats().is("Case", "Acc") && heads[conjunct.index() - 1] == before.index()) {
+            heads[conjunct.index() - 1] = before.head();
+        }
+    }
+
+    /** "Said that X could harm Y, and that Z …": a clause that the same conjunction opens stands beside the one above that it opens too. */
+    private void thatToo(Token clause) {
+        if (!clause.deprel().is("conj") || !opensWithThat(clause.index()) || opensWithThat(clause.head())) {
+            return;
+        }
+        syntax.path(clause.head()).stream().filter(above -> above < clause.index() && opensWithThat(above)).findFirst()
+                .ifPresent(above -> heads[clause.index() - 1] = above);
+    }
+
+    private boolean opensWithThat(int clause) {
+        return clause != 0 && syntax.children(clause).stream().anyMatch(child -> child.deprel().is("mark") && syntax.is("that", child.index()));
     }
 
     /** "The tanks it sought": a clause with a subject right after a noun of the clause it is said to stand beside describes that noun. */

@@ -78,6 +78,12 @@ final class TriggerFinder {
                 : syntax.subtree(object.index()).stream().filter(below -> syntax.slots(below).contains("as")).map(syntax::token);
     }
 
+    /** "Called it a criminal act". */
+    private Stream<Token> qualities(Token predicate) {
+        return !predicate.deprel().is("xcomp") || syntax.isVerbal(predicate.index()) ? Stream.of()
+                : syntax.children(predicate.index()).stream().filter(child -> child.deprel().is("amod"));
+    }
+
     /** "Began drills after the visit", "spoke against independence": what goes before or after an act, makes it possible, or against which it is, is no part of it. */
     private boolean isCircumstance(Token child) {
         Set<String> slots = syntax.slots(child.index());
@@ -106,7 +112,7 @@ final class TriggerFinder {
             }
             return syntax.children(token.index()).stream()
                     .filter(child -> COMPANIONS.contains(child.deprel().base()) && !isCircumstance(child))
-                    .flatMap(child -> Stream.concat(Stream.of(child), calledAs(child)))
+                    .flatMap(child -> Stream.of(Stream.of(child), calledAs(child), qualities(child)).flatMap(words -> words))
                     .flatMap(child -> syntax.conjuncts(child.index()).stream()).flatMap(this::counted).map(syntax::token)
                     .filter(noun -> rule.goesWith(sentence, noun)).findFirst()
                     .map(noun -> new Trigger(rule, sentence.index(), token.index(), noun.index(), true));

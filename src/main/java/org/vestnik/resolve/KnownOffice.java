@@ -19,4 +19,9 @@ public record KnownOffice(String person, String title, String of, String from, S
         return (from.isEmpty() || isoDate.compareTo(from) >= 0)
                 && (to.isEmpty() || isoDate.substring(0, Math.min(to.length(), isoDate.length())).compareTo(to) <= 0);
     }
+
+    /** Whether the post was held at that date or later. */
+    public boolean heldSince(String isoDate) {
+        return to.isEmpty() || to.compareTo(isoDate) >= 0;
+    }
 }

@@ -59,6 +59,7 @@ public final class Linker {
     public List<LinkedMention> link(String article, Document document, List<FoundMention> found, String date) {
         Map<FoundMention, Link> links = new LinkedHashMap<>();
         Map<String, TreeSet<Entity>> inFull = new TreeMap<>();
+        Map<String, Entity> families = new TreeMap<>();
         for (FoundMention mention : found) {
             if (mention.names().stream().anyMatch(name -> name.kind() == NameKind.CONTEXTUAL)) {
                 continue;
@@ -66,10 +67,17 @@ public final class Linker {
             if (mention.mention().type() != EntityType.PERSON) {
                 links.put(mention, link(document.language(), mention));
             } else if (isWhole(mention)) {
-                Link link = person(document.language(), mention);
-                links.put(mention, link);
-                entity(link).ifPresent(entity -> nameWords(mention.mention().lemma())
-                        .forEach(word -> inFull.computeIfAbsent(word, key -> new TreeSet<>()).add(entity)));
+                List<String> words = nameWords(mention.mention().lemma());
+                Link own = person(document.language(), mention);
+                Entity other = words.isEmpty() || !(own instanceof Link.Nil) ? null : families.get(words.get(0));
+                if (other != null) {
+                    links.put(mention, new Link.Linked(other, "begins with the family name of one named in full in the article"));
+                    continue;
+                }
+                links.put(mention, own);
+                entity(own).ifPresent(entity -> words.forEach(word -> inFull.computeIfAbsent(word, key -> new TreeSet<>()).add(entity)));
+                entity(own).filter(Entity::known).filter(entity -> !words.isEmpty())
+                        .ifPresent(entity -> families.putIfAbsent(words.get(words.size() - 1), entity));
             }
         }
         TreeSet<String> states = statesNamed(links.values());
