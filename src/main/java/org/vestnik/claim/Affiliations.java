@@ -115,9 +115,10 @@ final class Affiliations {
         return Stream.concat(syntax.children(token).stream().filter(child -> child.deprel().is("nmod")),
                 syntax.children(syntax.token(token).head()).stream().filter(child -> child.index() == last + 2))
                 .filter(child -> syntax.slots(child.index()).contains("in"))
-                .flatMap(child -> scene.headedBy(sentence, child.index()).stream())
-                .flatMap(mention -> mention.entity().stream()).filter(entity -> entity.type() == EntityType.PLACE || entity.type() == EntityType.STATE)
-                .flatMap(entity -> sides.acting(entity).stream()).limit(1).toList();
+                .map(child -> syntax.conjuncts(child.index()).stream().flatMap(place -> scene.headedBy(sentence, place).stream())
+                        .flatMap(mention -> mention.entity().stream()).filter(entity -> entity.type() == EntityType.PLACE || entity.type() == EntityType.STATE)
+                        .flatMap(entity -> sides.acting(entity).stream()).distinct().toList())
+                .filter(found -> !found.isEmpty()).findFirst().orElse(List.of());
     }
 
     /** "The countries of the union", "troops from the North", "ministers from A and B", where an adposition tells where they are from. */

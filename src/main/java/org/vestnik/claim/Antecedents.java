@@ -13,6 +13,7 @@ import org.vestnik.ontology.EntityType;
 import org.vestnik.resolve.Entity;
 import org.vestnik.resolve.LinkedMention;
 import org.vestnik.text.Token;
+import org.vestnik.text.UPos;
 
 /**
  * Whom a pronoun means: the person who was subject of the nearest clause before, else the last person named, within three
@@ -51,8 +52,26 @@ final class Antecedents {
         }
         boolean possessive = word.deprel().is("det") || word.deprel().is("nmod") || word.feats().is("Poss", "Yes");
         boolean source = possessive && scene.syntax(sentence).is("sourceNoun", word.head());
+        Optional<Entity> ahead = possessive && !source ? subjectAhead(sentence, word) : Optional.empty();
+        if (ahead.isPresent()) {
+            return ahead;
+        }
         Optional<Entity> near = source ? Optional.empty() : possessive ? owner(sentence, word) : otherSubject(sentence, word);
         return near.or(() -> person(sentence, pronoun));
+    }
+
+    /** "During his visit, X said": whoever is subject of the clause that a phrase opens, where nobody is named before the pronoun. */
+    private Optional<Entity> subjectAhead(int sentence, Token pronoun) {
+        Syntax syntax = scene.syntax(sentence);
+        List<Integer> path = syntax.path(pronoun.index());
+        int verb = path.stream().filter(syntax::isVerbal).findFirst().orElse(0);
+        boolean opens = verb != 0 && path.indexOf(verb) > 0 && syntax.token(path.get(path.indexOf(verb) - 1)).deprel().is("obl")
+                && scene.mentions(sentence).stream().noneMatch(mention -> mention.mention().last() < pronoun.index() && party(mention).isPresent());
+        return !opens ? Optional.empty() : syntax.children(verb).stream()
+                .filter(subject -> subject.deprel().is("nsubj") && subject.index() > pronoun.index() && subject.upos() != UPos.PRON)
+                .flatMap(subject -> scene.headedBy(sentence, subject.index()).filter(mention -> mention.type() == EntityType.PERSON).filter(mention -> agrees(mention, pronoun))
+                        .flatMap(LinkedMention::entity).or(() -> titled.apply(sentence, subject.index()).stream().flatMap(List::stream)
+                                .filter(entity -> entity.type() == EntityType.PERSON).findFirst()).stream()).findFirst();
     }
 
     /** The person who is subject of an earlier clause of a pronoun's sentence, outside what the sentence quotes. */

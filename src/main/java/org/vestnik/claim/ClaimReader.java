@@ -185,7 +185,7 @@ public final class ClaimReader {
                 || act.participants().containsKey(Role.RECIPIENT) && recipients.isEmpty()) {
             return List.of();
         }
-        Mode own = modes.of(trigger.token());
+        Mode own = frame.standing() && !trigger.verbal() ? modes.below(trigger.token(), trigger.token()) : modes.of(trigger.token());
         if (own == Mode.ASSERTED && trigger.noun() > 0) {
             own = modes.below(trigger.noun(), trigger.token());
         }

@@ -274,6 +274,7 @@ final class FrameSteps {
         if (exchange) {
             Role other = step.role() == Role.ACTOR ? Role.RECIPIENT : Role.ACTOR;
             before.act(filling.frame().type())
+                    .filter(act -> !syntax.is("inReturn", word) || act.trigger().sentence() == sentence)
                     .filter(act -> !filling.has(other) || act.of(step.role()).equals(filling.of(other)))
                     .ifPresent(act -> filling.accept(step.role(), act.of(other)));
         }

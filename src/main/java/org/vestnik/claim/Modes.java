@@ -38,11 +38,11 @@ final class Modes {
         return along(syntax.path(word));
     }
 
-    /** How the noun of a light verb is said to be, the verb itself left out ("announced a possible attack"). */
+    /** How the noun of a light verb is said to be, the verb itself left out ("announced a possible attack"); a word alone where it is its own verb. */
     Mode below(int noun, int verb) {
         List<Integer> path = syntax.path(noun);
         int end = path.indexOf(verb);
-        return along(end < 0 ? List.of(noun) : path.subList(0, end));
+        return along(end < 1 ? List.of(noun) : path.subList(0, end));
     }
 
     private Mode along(List<Integer> path) {
@@ -65,7 +65,7 @@ final class Modes {
                     continue;
                 }
                 boolean rejected = i == 1 && syntax.token(below).upos() == UPos.NOUN && judges.test(below) && isDenial(at);
-                mode = beside || rejected || isStated(below, at) || isOccasion(below) || isVenue(below, at) ? mode : governor(at);
+                mode = beside || rejected || isStated(below, at) || isOccasion(below) || isVenue(below, at) ? mode : denied(at).or(() -> governor(at));
                 boolean judged = syntax.token(below).upos() == UPos.NOUN && (judges.test(at) || rejected || syntax.is("breach", at));
                 if (mode.isEmpty() && (judged || isAdjunct(below) && !isPurpose(below))) {
                     Optional<Mode> unknown = unknown(at);
@@ -83,6 +83,13 @@ final class Modes {
             }
         }
         return isQuestion() ? Mode.POSSIBLE : Mode.ASSERTED;
+    }
+
+    /** "Have no doubt that": a noun that is denied says the contrary of itself. */
+    private Optional<Mode> denied(int noun) {
+        Token token = syntax.token(noun);
+        boolean part = token.upos() == UPos.NOUN && token.head() != 0 && (token.deprel().is("obj") || token.deprel().is("nsubj") || token.deprel().is("iobj"));
+        return part && (negated(token.head()) || syntax.negates(syntax.token(token.head()))) ? cue(Kind.NOT, noun) : Optional.empty();
     }
 
     /** "May be planning to send": what is perhaps planned is possible. */
@@ -193,7 +200,7 @@ final class Modes {
     /** Whether a noun only stands beside what its verb says ("at the meeting … will"), so that the verb's mode is not its own. */
     private boolean isAdjunct(int below) {
         Token token = syntax.token(below);
-        return token.upos() == UPos.NOUN && (token.deprel().is("obl") || token.deprel().is("nmod") && !syntax.slots(below).contains("gen")
+        return token.upos() == UPos.NOUN && !syntax.is("inReturn", below) && (token.deprel().is("obl") || token.deprel().is("nmod") && !syntax.slots(below).contains("gen")
                 && !isPart(token.head()));
     }
 

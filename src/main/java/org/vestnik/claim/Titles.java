@@ -60,8 +60,8 @@ final class Titles {
     }
 
     private Optional<String> titleIn(Entity person, Entity state) {
-        return knowledge.offices().stream().filter(office -> office.person().equals(person.id()) && office.of().equals(state.id()) && office.heldAt(date))
-                .map(KnownOffice::title).findFirst();
+        return knowledge.offices().stream().filter(office -> office.person().equals(person.id()) && office.of().equals(state.id()))
+                .filter(office -> date.isEmpty() || office.heldAt(date)).map(KnownOffice::title).findFirst();
     }
 
     /** Of the post that the article gives a person, else of the one known to be held at the article's date. */
@@ -106,7 +106,7 @@ final class Titles {
     private Optional<Entity> holder(Title title, List<Entity> of) {
         TreeSet<Entity> named = new TreeSet<>();
         for (Office office : every) {
-            boolean same = office.title().equals(title.name());
+            boolean same = office.title().equals(title.name()) || office.title().startsWith(title.name() + " of ");
             boolean compatible = of.isEmpty() || office.of().filter(those -> related(those, of)).isPresent();
             if (same && compatible) {
                 named.add(office.person());

@@ -26,6 +26,8 @@ final class TreeMender {
     private static final DepRel CIRCUMSTANCE = new DepRel("advcl");
     private static final DepRel PREDICATE = new DepRel("xcomp");
     private static final DepRel PARATAXIS = new DepRel("parataxis");
+    private static final DepRel SUBJECT = new DepRel("nsubj");
+    private static final DepRel BESIDE = new DepRel("conj");
 
     private final Syntax syntax;
     private final int[] heads;
@@ -69,6 +71,7 @@ final class TreeMender {
             swallowed(token);
             higher(token);
             thatToo(token);
+            nextSubject(token);
         }
         List<Token> tokens = new ArrayList<>();
         for (Token token : sentence.tokens()) {
@@ -267,6 +270,29 @@ final class TreeMender {
         }
         syntax.path(clause.head()).stream().filter(above -> above < clause.index() && opensWithThat(above)).findFirst()
                 .ifPresent(above -> heads[clause.index() - 1] = above);
+    }
+
+    /** "They deny the reports and officials said": a noun that a conjunction joins to an object is the subject of the verb behind it that has neither. */
+    private void nextSubject(Token verb) {
+        boolean bare = verb.upos() == UPos.VERB && verb.feats().is("VerbForm", "Fin") && !syntax.isPassive(verb.index())
+                && !syntax.hasChild(verb.index(), "nsubj", "csubj", "cc", "mark", "expl");
+        Optional<Token> subject = !bare ? Optional.empty() : syntax.sentence().tokens().subList(0, verb.index() - 1).stream()
+                .filter(noun -> noun.deprel().is("conj") && noun.upos().isNominal() && noun.head() != 0 && syntax.token(noun.head()).deprel().is("obj"))
+                .filter(noun -> syntax.hasChild(noun.index(), "cc") && syntax.adposition(noun.index()).isEmpty())
+                .filter(noun -> !noun.feats().is("Case", "Acc") && !noun.feats().is("Case", "Gen"))
+                .filter(noun -> syntax.phrase(noun.index()).stream().max(Integer::compare).filter(last -> last == verb.index() - 1).isPresent())
+                .reduce((first, second) -> second);
+        Optional<Token> before = subject.map(noun -> syntax.token(syntax.token(noun.head()).head()));
+        if (before.isPresent() && (before.get().head() == verb.index() || verb.deprel().is("conj") && verb.head() == before.get().index())) {
+            heads[subject.get().index() - 1] = verb.index();
+            relations[subject.get().index() - 1] = SUBJECT;
+            if (before.get().head() == verb.index()) {
+                heads[before.get().index() - 1] = verb.head();
+                relations[before.get().index() - 1] = verb.deprel();
+                heads[verb.index() - 1] = before.get().index();
+                relations[verb.index() - 1] = BESIDE;
+            }
+        }
     }
 
     private boolean opensWithThat(int clause) {

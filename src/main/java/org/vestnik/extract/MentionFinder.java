@@ -208,6 +208,12 @@ public final class MentionFinder {
                 && IntStream.of(span.first(), span.last()).allMatch(token -> matches.stream().anyMatch(match -> match.first() == token
                         && match.last() == token && match.names().stream().allMatch(name -> name.kind() == NameKind.SURNAME))
                         && !openings.of(language).contains(Folding.fold(sentence.token(token).form())));
+        Optional<NameMatch> before = two ? Optional.empty() : matches.stream().filter(match -> match.first() == span.first() && isState(match))
+                .filter(match -> matches.stream().anyMatch(next -> next.first() == match.last() + 1 && next.last() == span.last() && isState(next))).findFirst();
+        if (before.isPresent()) {
+            int last = before.get().last();
+            return Stream.of(new NameSpan(span.sentence(), span.first(), last, span.type()), new NameSpan(span.sentence(), last + 1, span.last(), span.type()));
+        }
         return !two ? Stream.of(span) : Stream.of(new NameSpan(span.sentence(), span.first(), span.first(), span.type()),
                 new NameSpan(span.sentence(), span.last(), span.last(), span.type()));
     }
@@ -329,16 +335,24 @@ public final class MentionFinder {
         return sentence.token(first).span().cover(sentence.token(last).span());
     }
 
-    /** What governs the words of a name; no article, which may hang on the noun after it ("the UK ministry"). */
+    private boolean isState(NameMatch match) {
+        return match.names().stream().anyMatch(name -> (name.kind() == NameKind.NAME || name.kind() == NameKind.ACRONYM) && is(name, EntityType.STATE));
+    }
+
+    /**
+     * What governs the words of a name: no article, which may hang on the noun after it ("the UK ministry"), and a noun rather than an
+     * adjective, which may hang on another ("space and satellite technology").
+     */
     private static int head(Sentence sentence, int first, int last) {
         int outside = 0;
         for (int i = first; i <= last; i++) {
             int head = sentence.token(i).head();
             if (head < first || head > last) {
-                if (sentence.token(i).upos() != UPos.DET) {
+                UPos tag = sentence.token(i).upos();
+                if (tag != UPos.DET && tag != UPos.ADJ) {
                     return i;
                 }
-                outside = outside == 0 ? i : outside;
+                outside = outside == 0 || sentence.token(outside).upos() == UPos.DET ? i : outside;
             }
         }
         return outside == 0 ? first : outside;
