@@ -121,6 +121,10 @@ final class ActFinder {
         if (inPassing && frame.verb().stream().anyMatch(step -> step.slot().equals("speaker"))) {
             return Optional.empty();        // "the unlawful sanctions of X": a sentence does not judge what an adjective does
         }
+        Token word = syntax.token(trigger.token());
+        if (!trigger.verbal() && word.deprel().is("xcomp") && word.head() != 0 && syntax.is("judge", word.head())) {
+            return Optional.empty();        // "calling it a concern for X": what something is called is no act of its own
+        }
         if (frame.clause() && !hasClause(trigger)) {
             lacks.put(trigger.rule().id(), Set.of());
             return Optional.empty();

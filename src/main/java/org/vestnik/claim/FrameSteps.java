@@ -47,6 +47,7 @@ final class FrameSteps {
             case "earlier" -> earlier(step, filling);
             case "again" -> again(step, filling);
             case "asker" -> asker(step, filling);
+            case "shared" -> shared(step, filling);
             case "meanwhile" -> meanwhile(step, filling);
             case "return" -> inReturn(step, filling);
             case "met" -> met(step, filling);
@@ -183,10 +184,24 @@ final class FrameSteps {
         if (entities.isEmpty() && (role == Role.ACTOR || role == Role.PARTNER) && frame.weapons()) {
             entities = belongings.wielders(sentence, token);
         }
+        if (role == Role.RECIPIENT && frame.type().equals("SUPPLIES")) {
+            entities = receivers(token, entities);
+        }
         if (entities.isEmpty() && role == Role.RECIPIENT) {
             entities = belongings.owners(sentence, token);
         }
         return entities.stream().filter(entity -> types.contains(entity.type())).toList();
+    }
+
+    /** "To the parts of Y held by X", "to the Far East": who holds the place where something is sent, or whose it is. */
+    private List<Entity> receivers(int place, List<Entity> named) {
+        List<Entity> holders = syntax.children(place).stream().filter(child -> syntax.is("held", child.index()))
+                .flatMap(held -> syntax.children(held.index()).stream()).filter(child -> syntax.slots(child.index()).contains("agent"))
+                .flatMap(child -> participants.actors(sentence, child.index()).stream()).toList();
+        if (!holders.isEmpty() || !named.isEmpty()) {
+            return holders.isEmpty() ? named : holders;
+        }
+        return participants.places(sentence, place).stream().filter(entity -> entity.type() == EntityType.STATE).toList();
     }
 
     /** "Condemned the launch", "the move", where an earlier telling names who launched, who moved. */
@@ -270,7 +285,8 @@ final class FrameSteps {
     /** "In return gets oil", "in exchange for oil": the other party of what was given before. */
     private void inReturn(FrameStep step, Filling filling) {
         int word = filling.trigger().token();
-        boolean exchange = syntax.is("inReturn", word) || syntax.children(word).stream().anyMatch(child -> syntax.is("inReturn", child.index()));
+        int above = syntax.token(word).head();
+        boolean exchange = syntax.is("inReturn", word) || above != 0 && syntax.is("inReturn", above) || syntax.children(word).stream().anyMatch(child -> syntax.is("inReturn", child.index()));
         if (exchange) {
             Role other = step.role() == Role.ACTOR ? Role.RECIPIENT : Role.ACTOR;
             before.act(filling.frame().type())
@@ -328,6 +344,16 @@ final class FrameSteps {
     private boolean isBeside(int clause, int verb) {
         Token token = syntax.token(clause);
         return token.head() == verb && (token.deprel().is("conj") || token.deprel().is("advcl") && !syntax.hasChild(clause, "mark"));
+    }
+
+    /** "Gave X help and handed over tanks": who gets what the verb before gives. */
+    private void shared(FrameStep step, Filling filling) {
+        Token verb = syntax.token(filling.trigger().token());
+        if (verb.deprel().is("conj") && verb.head() < verb.index() && syntax.isVerbal(verb.head())) {
+            new ArgumentFinder(syntax, triggers::controller).ofVerb(verb.head()).stream()
+                    .filter(argument -> argument.token() < verb.index() && (argument.slots().contains("iobj") || argument.slots().contains("dative")))
+                    .forEach(argument -> filling.accept(step.role(), entities(filling.frame(), step.role(), argument.token()), argument.token()));
+        }
     }
 
     /** "X needs shells, which Y may give", "X asked for tanks, but Y sent none": who seeks the same goods in the sentence. */

@@ -16,6 +16,8 @@ import org.vestnik.text.UPos;
 final class TreeMender {
 
     private static final Set<String> DASHES = Set.of("-", "\u2013", "\u2014");
+    private static final Set<String> CLOSING = Set.of("\"", "\u201D", "\u201C", "\u00BB");
+    private static final Set<String> QUOTES = Set.of("\"", "\u201E", "\u201C", "\u00AB");
     private static final DepRel MARK = new DepRel("mark");
     private static final DepRel OBJECT = new DepRel("obj");
     private static final DepRel RELATIVE = new DepRel("acl:relcl");
@@ -72,6 +74,8 @@ final class TreeMender {
             higher(token);
             thatToo(token);
             nextSubject(token);
+            subjectBehindPhrase(token);
+            behindQuote(token);
         }
         List<Token> tokens = new ArrayList<>();
         for (Token token : sentence.tokens()) {
@@ -292,6 +296,43 @@ final class TreeMender {
                 heads[verb.index() - 1] = before.get().index();
                 relations[verb.index() - 1] = BESIDE;
             }
+        }
+    }
+
+    /** "After the talks between A and B, C and D concluded a treaty": names behind a comma in a row that opens the sentence are the subject of a verb without one. */
+    private void subjectBehindPhrase(Token verb) {
+        boolean bare = (verb.upos() == UPos.VERB) && verb.feats().is("VerbForm", "Fin") && !syntax.hasChild(verb.index(), "nsubj", "expl");
+        Optional<Token> phrase = !bare ? Optional.empty() : syntax.children(verb.index()).stream().filter(child -> child.index() < verb.index())
+                .filter(child -> child.deprel().is("obl") || (child.deprel().is("csubj") || child.deprel().is("advcl")) && syntax.hasChild(child.index(), "mark"))
+                .findFirst();
+        Optional<Token> first = phrase.flatMap(opening -> syntax.subtree(opening.index()).stream().map(syntax::token)
+                .filter(name -> name.upos() == UPos.PROPN && name.deprel().is("conj") && name.index() < verb.index() && !syntax.hasChild(name.index(), "cc"))
+                .filter(name -> syntax.token(name.index() - 1).form().equals(",") && name.head() < name.index() - 1)
+                .filter(name -> syntax.token(name.head()).upos() == UPos.NOUN || syntax.children(name.head()).stream()
+                        .anyMatch(other -> other.deprel().is("conj") && other.index() < name.index() && syntax.hasChild(other.index(), "cc"))).findFirst());
+        first.ifPresent(name -> {
+            heads[name.index() - 1] = verb.index();
+            relations[name.index() - 1] = SUBJECT;
+            syntax.children(name.head()).stream().filter(other -> other.deprel().is("conj") && other.index() > name.index() && other.index() < verb.index())
+                    .forEach(other -> heads[other.index() - 1] = name.index());
+        });
+    }
+
+    /** "Said that they "had done so", threatening X": a clause without a subject behind the words that are quoted is the speaker's. */
+    private void behindQuote(Token clause) {
+        boolean silent = clause.deprel().is("advcl") && clause.head() != 0 && clause.head() < clause.index() && !syntax.isFinite(clause.index())
+                && !syntax.hasChild(clause.index(), "nsubj", "mark");
+        int saying = !silent ? 0 : syntax.path(clause.head()).stream().skip(1).filter(at -> at < clause.head() && syntax.is("say", at)).findFirst().orElse(0);
+        if (saying == 0) {
+            return;
+        }
+        boolean closed = false;
+        for (int i = clause.head() + 1; i < clause.index(); i++) {
+            closed |= CLOSING.contains(syntax.token(i).form());
+        }
+        long opening = syntax.sentence().tokens().subList(saying, clause.head()).stream().filter(token -> QUOTES.contains(token.form())).count();
+        if (closed && opening > 0) {
+            heads[clause.index() - 1] = saying;
         }
     }
 

@@ -98,7 +98,8 @@ public final class MentionFinder {
             boolean within = false;
             NameSpan own = null;
             int joined = 0;
-            boolean article = match.first() > 1 && sentence.token(match.first() - 1).upos() == UPos.DET;
+            boolean article = match.first() > 1 && sentence.token(match.first() - 1).upos() == UPos.DET
+                    || sentence.token(match.first()).feats().is("Definite", "Def");
             boolean certain = names.stream().anyMatch(name -> isCertain(name)
                     || article && name.kind() == NameKind.CONTEXTUAL && is(name, EntityType.STATE));
             for (int i = 0; i < spans.size(); i++) {
