@@ -122,6 +122,10 @@ final class ActFinder {
             return Optional.empty();        // "the unlawful sanctions of X": a sentence does not judge what an adjective does
         }
         Token word = syntax.token(trigger.token());
+        boolean broken = !trigger.verbal() && frame.absorbs() && word.deprel().is("obj") && word.head() != 0 && syntax.is("breach", word.head());
+        if (broken || inPassing && frame.name().equals("lack")) {
+            return Optional.empty();        // "broke the treaty of X and Y", "the aid that is necessary to it": nobody promises or seeks
+        }
         if (!trigger.verbal() && word.deprel().is("xcomp") && word.head() != 0 && syntax.is("judge", word.head())) {
             return Optional.empty();        // "calling it a concern for X": what something is called is no act of its own
         }

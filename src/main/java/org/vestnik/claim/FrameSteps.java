@@ -47,6 +47,7 @@ final class FrameSteps {
             case "earlier" -> earlier(step, filling);
             case "again" -> again(step, filling);
             case "asker" -> asker(step, filling);
+            case "provoker" -> provoker(step, filling);
             case "shared" -> shared(step, filling);
             case "meanwhile" -> meanwhile(step, filling);
             case "return" -> inReturn(step, filling);
@@ -71,7 +72,7 @@ final class FrameSteps {
                         && !filling.isUsed(argument.token()) && !(step.role() == Role.INSTRUMENT && (isAsked(argument, filling) || isWorth(argument)));
                 if (open) {
                     List<Entity> named = entities(filling.frame(), step.role(), argument.token());
-                    boolean another = !nearer && step.role() != Role.INSTRUMENT && (isOwner(argument) || isBeyond(step, argument, filling)
+                    boolean another = !nearer && step.role() != Role.INSTRUMENT && (isOwner(argument) || syntax.is("time", argument.parent()) || isBeyond(step, argument, filling)
                             || receivesOther(argument, filling) || doesOther(step, argument, filling) || isWhereUsed(argument, step)
                             || !named.containsAll(others(step, filling, argument.parent())));
                     if (another || isVictim(step, filling, argument)) {
@@ -354,6 +355,13 @@ final class FrameSteps {
                     .filter(argument -> argument.token() < verb.index() && (argument.slots().contains("iobj") || argument.slots().contains("dative")))
                     .forEach(argument -> filling.accept(step.role(), entities(filling.frame(), step.role(), argument.token()), argument.token()));
         }
+    }
+
+    /** "X launched a missile. Y lodged a protest": who did last what others protest against, in this sentence or shortly before. */
+    private void provoker(FrameStep step, Filling filling) {
+        before.last().filter(act -> Set.of("LAUNCHES", "ATTACKS", "THREATENS").contains(act.trigger().rule().frame().type()))
+                .filter(act -> sentence - act.trigger().sentence() <= NEAR)
+                .ifPresent(act -> filling.accept(step.role(), participants.sides().of(act.of(Role.ACTOR))));
     }
 
     /** "X needs shells, which Y may give", "X asked for tanks, but Y sent none": who seeks the same goods in the sentence. */

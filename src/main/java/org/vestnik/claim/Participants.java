@@ -232,9 +232,12 @@ final class Participants {
         return said.map(word -> speakers.at(sentence, word)).filter(by -> by.size() == 1 && by.get(0).type() == EntityType.PERSON).orElse(List.of());
     }
 
-    /** What a relative pronoun takes up; the whole row of nouns where it is plural and the clause hangs on the last of them. */
+    /** What a relative pronoun takes up, nobody where that is what somebody said ("the charges that …"); the whole row of nouns where it is plural and the clause hangs on the last of them. */
     private List<Entity> described(int sentence, Token pronoun, int antecedent, int depth) {
         Token noun = scene.syntax(sentence).token(antecedent);
+        if (new TriggerFinder(scene.syntax(sentence)).asNoun(antecedent).anyMatch(rule -> rule.frame().speech())) {
+            return List.of();
+        }
         boolean row = noun.deprel().is("conj") && pronoun.feats().is("Number", "Plur") && !scene.syntax(sentence).isVerbal(antecedent);
         List<Entity> those = row ? actors(sentence, noun.head(), depth + 1) : one(sentence, antecedent, depth + 1);
         boolean people = scene.syntax(sentence).is("human", pronoun.index()) && noun.feats().is("Number", "Sing");

@@ -14,8 +14,8 @@ import org.vestnik.text.Block;
 import org.vestnik.text.Span;
 
 /**
- * Which claims of an article only tell again, and less fully, what another one tells: without its recipient, in the headline, or of a state
- * where the other names who spoke or met for it.
+ * Which claims of an article only tell again, and less fully, what another one tells: without its recipient, in the headline, of a state
+ * where the other names who spoke or met for it, or without the speaker.
  */
 final class Retellings {
 
@@ -31,7 +31,8 @@ final class Retellings {
 
     /** Whether a claim needs not stand beside the one told. */
     boolean repeats(Claim claim, Claim told) {
-        return claim.type().equals(told.type()) && (lacksRecipient(claim, told) || isAnnounced(claim, told) || isOfBody(claim, told));
+        return claim.type().equals(told.type()) && (lacksRecipient(claim, told) || isAnnounced(claim, told) || isOfBody(claim, told)
+                || isLessSaid(claim, told));
     }
 
     private static boolean lacksRecipient(Claim claim, Claim told) {
@@ -43,7 +44,13 @@ final class Retellings {
     private boolean isAnnounced(Claim claim, Claim told) {
         return claim.span().start() < body && told.span().start() >= body && isOneMode(claim, told)
                 && areSame(claim.actors(), told.actors()) && areSame(claim.recipients(), told.recipients())
-                && told.instruments().isEmpty() == claim.instruments().isEmpty();
+                && (claim.instruments().isEmpty() || !told.instruments().isEmpty());
+    }
+
+    /** What the article tells in its own voice of goods that somebody tells of too, with others or without. */
+    private static boolean isLessSaid(Claim claim, Claim told) {
+        return claim.attributedTo().isEmpty() && !told.attributedTo().isEmpty() && claim.mode() == told.mode() && !claim.recipients().isEmpty()
+                && claim.actors().equals(told.actors()) && claim.recipients().equals(told.recipients()) && told.instruments().containsAll(claim.instruments());
     }
 
     /** "X condemned Y" where it is told too that the minister of X did so, unless he is who says that X did; deeds are told of both, each by others. */

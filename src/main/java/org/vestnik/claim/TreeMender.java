@@ -30,6 +30,7 @@ final class TreeMender {
     private static final DepRel PARATAXIS = new DepRel("parataxis");
     private static final DepRel SUBJECT = new DepRel("nsubj");
     private static final DepRel BESIDE = new DepRel("conj");
+    private static final DepRel ADVERBIAL = new DepRel("advmod");
 
     private final Syntax syntax;
     private final int[] heads;
@@ -51,6 +52,7 @@ final class TreeMender {
 
     private Sentence mend() {
         Sentence sentence = syntax.sentence();
+        sentence.tokens().forEach(this::adverb);
         for (Token token : sentence.tokens()) {
             cited(token);
             conjunction(token);
@@ -72,6 +74,7 @@ final class TreeMender {
             object(token);
             swallowed(token);
             higher(token);
+            infinitives(token);
             thatToo(token);
             nextSubject(token);
             subjectBehindPhrase(token);
@@ -84,6 +87,19 @@ final class TreeMender {
                     relations[at]));
         }
         return new Sentence(sentence.index(), sentence.block(), tokens);
+    }
+
+    /** "X yesterday criticised Y", where an adverb is taken for the verb: what is said to be its object is the verb. */
+    private void adverb(Token word) {
+        Optional<Token> verb = word.upos() != UPos.VERB || !syntax.is("adverb", word.index()) ? Optional.empty()
+                : syntax.children(word.index()).stream().filter(child -> child.index() > word.index() && child.upos() == UPos.VERB).findFirst();
+        verb.ifPresent(head -> {
+            heads[head.index() - 1] = word.head();
+            relations[head.index() - 1] = word.deprel();
+            heads[word.index() - 1] = head.index();
+            relations[word.index() - 1] = ADVERBIAL;
+            syntax.children(word.index()).stream().filter(child -> child.index() != head.index()).forEach(child -> heads[child.index() - 1] = head.index());
+        });
     }
 
     /** "They came, X says": nothing completes what comes before it by a word of saying without a conjunction. */
@@ -267,6 +283,15 @@ final class TreeMender {
         }
     }
 
+    /** "They ought to-stop to-sell": of two infinitives side by side the second belongs to the first. */
+    private void infinitives(Token second) {
+        Token first = second.index() == 1 ? second : syntax.token(second.index() - 1);
+        boolean both = second.deprel().is("xcomp") && first.deprel().is("xcomp") && first.head() == second.head() && second.head() < first.index();
+        if (both && second.feats().is("VerbForm", "Inf") && first.feats().is("VerbForm", "Inf")) {
+            heads[second.index() - 1] = first.index();
+        }
+    }
+
     /** "Said that X could harm Y, and that Z …": a clause that the same conjunction opens stands beside the one above that it opens too. */
     private void thatToo(Token clause) {
         if (!clause.deprel().is("conj") || !opensWithThat(clause.index()) || opensWithThat(clause.head())) {
@@ -308,7 +333,7 @@ final class TreeMender {
         Optional<Token> first = phrase.flatMap(opening -> syntax.subtree(opening.index()).stream().map(syntax::token)
                 .filter(name -> name.upos() == UPos.PROPN && name.deprel().is("conj") && name.index() < verb.index() && !syntax.hasChild(name.index(), "cc"))
                 .filter(name -> syntax.token(name.index() - 1).form().equals(",") && name.head() < name.index() - 1)
-                .filter(name -> syntax.token(name.head()).upos() == UPos.NOUN || syntax.children(name.head()).stream()
+                .filter(name -> syntax.token(name.head()).upos() == UPos.NOUN || syntax.hasChild(name.head(), "cc") || syntax.children(name.head()).stream()
                         .anyMatch(other -> other.deprel().is("conj") && other.index() < name.index() && syntax.hasChild(other.index(), "cc"))).findFirst());
         first.ifPresent(name -> {
             heads[name.index() - 1] = verb.index();
