@@ -244,6 +244,9 @@ final class ArgumentFinder {
         if (governor != 0 && token.deprel().is("nmod") && syntax.is("quantity", governor) && !isAct.test(governor)) {
             return silentOfNoun(governor, isAct, isPlan, isDenial);
         }
+        if (governor != 0 && token.deprel().is("conj") && !syntax.isVerbal(noun) && syntax.token(governor).upos() == UPos.NOUN) {
+            return silentOfNoun(governor, isAct, isPlan, isDenial);
+        }
         if (governor == 0 || !Set.of("obj", "obl", "nmod", "iobj", "nsubj").contains(token.deprel().base())) {
             return Optional.empty();
         }
