@@ -360,7 +360,8 @@ final class ArgumentFinder {
             boolean clause = child.deprel().is("ccomp") || child.deprel().is("xcomp") || child.deprel().is("csubj")
                     || child.deprel().is("acl") && !syntax.isParticiple(child.index())
                     || child.deprel().is("advcl") && syntax.hasChild(child.index(), "mark") && !isOccasion(child.index())
-                    || child.deprel().is("parataxis") && child.index() < word && syntax.isVerbal(child.index());
+                    || child.deprel().is("parataxis") && syntax.isVerbal(child.index())
+                            && (child.index() < word || syntax.isAnnounced(word, child.index()));
             if (clause) {
                 complements.add(child.index());
             }

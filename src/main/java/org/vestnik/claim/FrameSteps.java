@@ -49,6 +49,7 @@ final class FrameSteps {
             case "return" -> inReturn(step, filling);
             case "met" -> met(step, filling);
             case "beside" -> beside(step, filling);
+            case "lately" -> lately(step, filling);
             case "thanks" -> thanks(step, filling);
             default -> {
                 if (!far.take(step, filling)) {
@@ -281,6 +282,15 @@ final class FrameSteps {
                 .reduce((first, second) -> second).ifPresent(act -> filling.accept(step.role(), act.of(Role.RECIPIENT)));
         if (!filling.has(step.role())) {
             coordinated(step, filling);
+        }
+    }
+
+    /** "Accused X of … . He warned that …": of whom the same party spoke just before, where the sentence names nobody else. */
+    private void lately(FrameStep step, Filling filling) {
+        boolean others = scene.mentions(sentence).stream().flatMap(mention -> mention.entity().stream())
+                .anyMatch(named -> filling.of(Role.ACTOR).stream().noneMatch(actor -> participants.sides().sameSide(actor, named)));
+        if (!others && filling.trigger().verbal() && filling.arguments().stream().noneMatch(argument -> syntax.is("public", argument.token()))) {
+            filling.accept(step.role(), before.charges().lately(filling.of(Role.ACTOR), sentence));
         }
     }
 
