@@ -19,6 +19,8 @@ final class FrameSteps {
 
     private static final int NEAR = 2;
 
+    private static final Set<String> HELP = Set.of("SUPPORTS", "SUPPLIES");
+
     private final Scene scene;
     private final int sentence;
     private final Syntax syntax;
@@ -144,7 +146,8 @@ final class FrameSteps {
     private boolean isVictim(FrameStep step, Filling filling, Argument argument) {
         int noun = filling.trigger().noun();
         boolean blamed = noun > 0 && syntax.is("responsibility", noun);
-        return step.role() == Role.RECIPIENT && filling.frame().speech() && !blamed && !argument.nearer()
+        boolean helps = HELP.contains(filling.frame().type());
+        return step.role() == Role.RECIPIENT && (filling.frame().speech() || helps) && !blamed && !argument.nearer()
                 && Stream.of("on", "against", "gen").anyMatch(argument.slots()::contains)
                 && syntax.path(argument.token()).stream().skip(1).takeWhile(at -> at != syntax.token(argument.parent()).head())
                         .flatMap(triggers::asNoun).anyMatch(rule -> rule.frame().weapons());

@@ -110,7 +110,7 @@ final class TriggerFinder {
                 return Optional.of(new Trigger(rule, sentence.index(), token.index(), token.head(), true));
             }
             return syntax.children(token.index()).stream()
-                    .filter(child -> COMPANIONS.contains(child.deprel().base()) && !isCircumstance(child) && !isReason(child, token))
+                    .filter(child -> COMPANIONS.contains(child.deprel().base()) && !isCircumstance(child) && !isReason(child, token) && !syntax.isAdposition(child.index()))
                     .flatMap(child -> Stream.concat(Stream.of(child), calledAs(child)))
                     .flatMap(child -> syntax.conjuncts(child.index()).stream()).flatMap(this::counted).map(syntax::token)
                     .filter(noun -> rule.goesWith(sentence, noun)).findFirst()
