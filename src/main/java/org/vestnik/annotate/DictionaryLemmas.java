@@ -102,6 +102,12 @@ final class DictionaryLemmas {
         return tenses.size() == 1 ? tenses.iterator().next() : "";
     }
 
+    /** Whether the dictionary knows a form as that of a verb in some tense and as nothing else. */
+    boolean isVerbAlone(String form) {
+        List<Analysis> analyses = analyses(form);
+        return !tense(form, UPos.VERB).isEmpty() && analyses.stream().allMatch(analysis -> tags.agreement(analysis.tag(), UPos.VERB, Feats.NONE) > 0);
+    }
+
     private List<Analysis> analyses(String form) {
         List<Analysis> analyses = new ArrayList<>(dictionary.analyses(form));
         String lower = form.toLowerCase(Locale.ROOT);

@@ -72,6 +72,12 @@ final class Lemmatiser {
         return dictionary.allows(form, upos, feats);
     }
 
+    /** The part of speech, put right where a word that is taken for a noun or an adverb can only be a verb. */
+    UPos part(String form, UPos upos) {
+        boolean doubtful = upos == UPos.NOUN || upos == UPos.ADV;
+        return doubtful && Character.isLowerCase(form.codePointAt(0)) && dictionary.isVerbAlone(form) ? UPos.VERB : upos;
+    }
+
     /** The features, put right where the form alone tells its tense. */
     Feats withTense(String form, UPos upos, Feats feats) {
         String tense = upos == UPos.VERB || upos == UPos.AUX ? dictionary.tense(form, upos) : "";

@@ -108,11 +108,11 @@ final class NetworkAnnotator implements Annotator, AutoCloseable {
 
     private List<Token> tokens(Language language, List<RawToken> raw, Scores scores) {
         List<UPos> upos = new ArrayList<>();
+        Lemmatiser lemmatiser = lemmatisers.get(language);
         for (float[] row : scores.upos()) {
-            upos.add(labels.upos().get(Scores.best(row)));
+            upos.add(lemmatiser.part(raw.get(upos.size()).form(), labels.upos().get(Scores.best(row))));
         }
         TreeDecoder.Tree tree = trees.decode(scores, upos);
-        Lemmatiser lemmatiser = lemmatisers.get(language);
         List<Token> tokens = new ArrayList<>();
         for (int i = 0; i < raw.size(); i++) {
             String form = raw.get(i).form();

@@ -244,7 +244,10 @@ final class ArgumentFinder {
         if (governor != 0 && token.deprel().is("nmod") && syntax.is("quantity", governor) && !isAct.test(governor)) {
             return silentOfNoun(governor, isAct, isPlan, isDenial);
         }
-        if (governor == 0 || !Set.of("obj", "obl", "nmod", "iobj", "nsubj").contains(token.deprel().base())) {
+        if (governor != 0 && token.deprel().is("conj") && !syntax.isVerbal(noun) && lends(syntax.token(governor).head())) {
+            return silentOfNoun(governor, isAct, isPlan, isDenial);
+        }
+        if (governor == 0 || syntax.slots(noun).contains("without") || !Set.of("obj", "obl", "nmod", "iobj", "nsubj").contains(token.deprel().base())) {
             return Optional.empty();
         }
         if (syntax.is("quantity", governor) && syntax.token(governor).upos() == UPos.NOUN) {
@@ -273,6 +276,11 @@ final class ArgumentFinder {
         }
         return who.map(index -> new Argument(index, Set.of("silent"), 0))
                 .or(() -> denier(noun, isDenial).map(index -> new Argument(index, Set.of("silent", BODY), 0)));
+    }
+
+    /** "Thanked X for its sanctions and its help", "accused X of the strikes and the killing": the same does what follows. */
+    private boolean lends(int governor) {
+        return governor != 0 && (syntax.is("thank", governor) || controller.apply(governor).filter(Role.RECIPIENT::equals).isPresent());
     }
 
     /** "Admitted the strike", where "recognised the strike as a crime" says more of it. */
@@ -316,7 +324,7 @@ final class ArgumentFinder {
         Set<Integer> known = new HashSet<>();
         arguments.forEach(argument -> known.add(argument.token()));
         for (Argument argument : List.copyOf(arguments)) {
-            if (argument.slots().contains("subj")) {
+            if (argument.slots().contains("subj") || argument.slots().contains("without")) {
                 continue;
             }
             for (int below : syntax.phrase(argument.token())) {
@@ -357,7 +365,8 @@ final class ArgumentFinder {
             boolean clause = child.deprel().is("ccomp") || child.deprel().is("xcomp") || child.deprel().is("csubj")
                     || child.deprel().is("acl") && !syntax.isParticiple(child.index())
                     || child.deprel().is("advcl") && syntax.hasChild(child.index(), "mark") && !isOccasion(child.index())
-                    || child.deprel().is("parataxis") && child.index() < word && syntax.isVerbal(child.index());
+                    || child.deprel().is("parataxis") && syntax.isVerbal(child.index())
+                            && (child.index() < word || syntax.isAnnounced(word, child.index()));
             if (clause) {
                 complements.add(child.index());
             }

@@ -69,6 +69,13 @@ final class Charges {
         return judgements.stream().filter(act -> act.trigger().sentence() == sentence);
     }
 
+    /** Of whom the same party spoke so last, in the two sentences before; empty if it did not. */
+    List<Entity> lately(Collection<Entity> actors, int sentence) {
+        return judgements.stream().filter(act -> act.trigger().sentence() < sentence && act.trigger().sentence() >= sentence - 2)
+                .filter(act -> !act.of(Role.RECIPIENT).isEmpty() && act.of(Role.ACTOR).stream().anyMatch(actor -> among(actors, actor)))
+                .reduce((first, second) -> second).map(act -> act.of(Role.RECIPIENT)).orElse(List.of());
+    }
+
     private boolean among(Collection<Entity> those, Entity entity) {
         return those.stream().anyMatch(one -> sameSide.test(one, entity));
     }

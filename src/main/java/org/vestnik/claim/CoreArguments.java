@@ -78,11 +78,16 @@ final class CoreArguments {
         return noun.feats().is("Case", "Acc") || noun.upos() == UPos.NOUN && noun.feats().is("Case", "Gen") && noun.feats().is("Animacy", "Inan");
     }
 
-    /** A name that some part of says is in the nominative, beside a finite verb that has neither subject nor object, is its subject. */
+    /**
+     * A name that some part of says is in the nominative, beside a finite verb that has neither subject nor object, is its subject; before a verb with
+     * an object too, if a part of it stands so.
+     */
     private void onlyName(Token verb) {
-        boolean lonely = verb.feats().is("VerbForm", "Fin") && !syntax.hasChild(verb.index(), "nsubj", "csubj", "obj");
+        boolean lonely = verb.feats().is("VerbForm", "Fin") && !syntax.hasChild(verb.index(), "nsubj", "csubj");
+        boolean object = syntax.hasChild(verb.index(), "obj");
         List<Token> names = !lonely ? List.of() : syntax.children(verb.index()).stream()
                 .filter(child -> child.deprel().is("iobj") && child.upos() == UPos.PROPN && syntax.adposition(child.index()).isEmpty())
+                .filter(child -> !object || child.index() < verb.index() && isNominative(child))
                 .filter(child -> child.index() < verb.index() ? isNominative(child) || !isOblique(child) : isNominative(child)).toList();
         if (names.size() == 1) {
             relations[names.get(0).index() - 1] = SUBJECT;
@@ -179,7 +184,7 @@ final class CoreArguments {
         boolean plain = noun.upos() == UPos.NOUN && Character.isLowerCase(noun.form().codePointBefore(noun.form().length()))
                 && verb.feats().is("VerbForm", "Fin");
         boolean counted = syntax.hasChild(noun.index(), "conj", "nummod", "appos", "flat") || syntax.is("quantity", noun.index())
-                || syntax.children(noun.index()).stream().anyMatch(child -> child.deprel().is("nmod") && !syntax.adposition(child.index()).isEmpty()
+                || syntax.children(noun.index()).stream().anyMatch(child -> child.deprel().is("nmod") && syntax.slots(child.index()).contains("with")
                         || child.upos() == UPos.NUM || child.deprel().name().startsWith("det:num"));
         return plain && !counted && !one.isEmpty() && !other.isEmpty() && !one.equals(other);
     }

@@ -92,10 +92,12 @@ final class Descriptions {
         boolean definite = word.feats().is("Definite", "Def")
                 || syntax.children(noun).stream().anyMatch(child -> child.feats().is("Definite", "Def"));
         boolean one = !word.feats().is("Number", "Plur") && !word.feats().is("Definite", "Ind");
+        boolean placed = syntax.children(noun).stream().filter(child -> child.deprel().is("amod"))
+                .anyMatch(child -> states(sentence, child.index()).findAny().isPresent() || syntax.isParticiple(child.index()));
         return word.upos() == UPos.NOUN && (one || definite) && syntax.children(noun).stream().allMatch(child -> child.upos() == UPos.PUNCT
                 || child.deprel().is("case") || child.deprel().is("cc")
                 || child.deprel().is("det") && !child.feats().is("Definite", "Ind") && !syntax.is("another", child.index())
                 || child.deprel().is("nmod") && syntax.slots(child.index()).contains("with")
-                || child.deprel().is("amod") && !syntax.is("another", child.index()) && (definite || states(sentence, child.index()).findAny().isPresent()));
+                || child.deprel().is("amod") && !syntax.is("another", child.index()) && (definite || placed));
     }
 }

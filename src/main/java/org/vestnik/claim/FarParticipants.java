@@ -182,10 +182,16 @@ final class FarParticipants {
     private void complementSubject(List<Integer> heads, FrameStep step, Filling filling) {
         for (int head : heads) {
             Optional<Integer> subject = arguments.subjects().subject(head, 0);
-            if (subject.isPresent() && filling.accept(step.role(), participants.actors(sentence, subject.get()), subject.get())) {
+            if (subject.isPresent() && !isOurs(subject.get(), filling) && filling.accept(step.role(), participants.actors(sentence, subject.get()), subject.get())) {
                 return;
             }
         }
+    }
+
+    /** "Warned that we and X would reply": one's own side with others. */
+    private boolean isOurs(int word, Filling filling) {
+        return syntax.conjuncts(syntax.token(word).deprel().is("conj") ? syntax.token(word).head() : word).stream()
+                .flatMap(one -> participants.actors(sentence, one).stream()).anyMatch(one -> !filling.isFree(one));
     }
 
     /** "Threatened to reply if X did it again": who would do it. */
@@ -216,7 +222,8 @@ final class FarParticipants {
             for (int below : syntax.isVerbal(head) ? syntax.subtree(head) : syntax.phrase(head)) {
                 boolean promised = filling.frame().absorbs() && syntax.token(below).deprel().is("nsubj");
                 boolean own = syntax.is("reflexivePossessive", below);
-                if (!promised && !own && !isGiven(step, below) && !isBeside(below, head) && !isOpposed(below, head) && !(culprit && suffers(below, head))
+                boolean ours = step.role() == Role.RECIPIENT && syntax.token(below).deprel().is("conj") && isOurs(below, filling);
+                if (!promised && !own && !ours && !isGiven(step, below) && !isBeside(below, head) && !isOpposed(below, head) && !(culprit && suffers(below, head))
                         && filling.accept(step.role(), named(filling.frame(), step.role(), below), below)) {
                     return;
                 }
@@ -258,10 +265,12 @@ final class FarParticipants {
                 .anyMatch(act -> triggers.first(act).filter(rule -> rule.frame().type().equals("SUPPLIES")).isPresent());
     }
 
-    /** "Backed the sanctions against X" is not about X. */
+    /** "Backed the sanctions against X", "backed the strikes on X" is not about X. */
     private boolean isOpposed(int below, int head) {
         for (int at = below; at != head && at != 0; at = syntax.token(at).head()) {
-            if (syntax.slots(at).contains("against")) {
+            int above = syntax.token(at).head();
+            boolean struck = syntax.slots(at).contains("on") && triggers.asNoun(above).anyMatch(rule -> rule.frame().weapons());
+            if (struck || syntax.slots(at).contains("against")) {
                 return true;
             }
         }

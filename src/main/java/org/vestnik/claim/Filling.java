@@ -17,6 +17,9 @@ import org.vestnik.resolve.Entity;
 /** The frame of one trigger while its roles are being filled. */
 final class Filling {
 
+    /** What acts whose sides are equal need, unless they have several actors. */
+    private static final Set<Role> PARTIES = Set.of(Role.ACTOR, Role.PARTNER);
+
     private final Trigger trigger;
     private final List<Argument> arguments;
     private final Sides sides;
@@ -114,7 +117,8 @@ final class Filling {
         if (general && frame().general()) {
             told.add(Role.RECIPIENT);
         }
-        return told.stream().noneMatch(frame().without()::contains) && frame().needs().stream().anyMatch(told::containsAll)
+        boolean alone = frame().needs().contains(PARTIES) && !has(Role.PARTNER) && of(Role.ACTOR).size() < 2;
+        return !alone && told.stream().noneMatch(frame().without()::contains) && frame().needs().stream().anyMatch(told::containsAll)
                 && (told.contains(Role.RECIPIENT) || !frame().certain() || !meetsSomebodyUnknown());
     }
 

@@ -20,6 +20,8 @@ final class FrameSteps {
 
     private static final int NEAR = 2;
 
+    private static final Set<String> HELP = Set.of("SUPPORTS", "SUPPLIES");
+
     private final Scene scene;
     private final int sentence;
     private final Syntax syntax;
@@ -53,6 +55,7 @@ final class FrameSteps {
             case "return" -> inReturn(step, filling);
             case "met" -> met(step, filling);
             case "beside" -> beside(step, filling);
+            case "lately" -> lately(step, filling);
             case "thanks" -> thanks(step, filling);
             default -> {
                 if (!far.take(step, filling)) {
@@ -154,7 +157,8 @@ final class FrameSteps {
     private boolean isVictim(FrameStep step, Filling filling, Argument argument) {
         int noun = filling.trigger().noun();
         boolean blamed = noun > 0 && syntax.is("responsibility", noun);
-        return step.role() == Role.RECIPIENT && filling.frame().speech() && !blamed && !argument.nearer()
+        boolean helps = HELP.contains(filling.frame().type());
+        return step.role() == Role.RECIPIENT && (filling.frame().speech() || helps) && !blamed && !argument.nearer()
                 && Stream.of("on", "against", "gen").anyMatch(argument.slots()::contains)
                 && syntax.path(argument.token()).stream().skip(1).takeWhile(at -> at != syntax.token(argument.parent()).head())
                         .flatMap(triggers::asNoun).anyMatch(rule -> rule.frame().weapons());
@@ -320,6 +324,15 @@ final class FrameSteps {
                 .reduce((first, second) -> second).ifPresent(act -> filling.accept(step.role(), act.of(Role.RECIPIENT)));
         if (!filling.has(step.role())) {
             coordinated(step, filling);
+        }
+    }
+
+    /** "Accused X of … . He warned that …": of whom the same party spoke just before, where the sentence names nobody else. */
+    private void lately(FrameStep step, Filling filling) {
+        boolean others = scene.mentions(sentence).stream().flatMap(mention -> mention.entity().stream())
+                .anyMatch(named -> filling.of(Role.ACTOR).stream().noneMatch(actor -> participants.sides().sameSide(actor, named)));
+        if (!others && filling.trigger().verbal() && filling.arguments().stream().noneMatch(argument -> syntax.is("public", argument.token()))) {
+            filling.accept(step.role(), before.charges().lately(filling.of(Role.ACTOR), sentence));
         }
     }
 

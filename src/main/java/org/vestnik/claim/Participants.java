@@ -198,14 +198,10 @@ final class Participants {
             return antecedent(sentence, token).map(before -> described(sentence, word, before, depth)).orElse(List.of());
         }
         if (syntax.is("reflexivePossessive", token)) {
-            for (int at : syntax.path(token)) {
-                for (Token child : syntax.children(at)) {
-                    if (child.deprel().is("nsubj") && child.index() != token) {
-                        return one(sentence, child.index(), depth + 1);
-                    }
-                }
-            }
-            return List.of();
+            Subjects subjects = new Subjects(syntax, governor -> Optional.empty());
+            return syntax.path(token).stream().filter(at -> at != token && syntax.isVerbal(at)).flatMap(at -> subjects.subject(at, 0).stream())
+                    .filter(owner -> owner != token && !syntax.path(token).contains(owner)).findFirst()
+                    .map(owner -> one(sentence, owner, depth + 1)).orElse(List.of());
         }
         if (syntax.is("personal", token) && word.feats().is("Number", "Plur")) {
             return groups.they(sentence, token);

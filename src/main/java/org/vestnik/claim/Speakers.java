@@ -95,7 +95,8 @@ final class Speakers implements SpeakerLookup {
         boolean asked = false;
         for (int i = 0; i < path.size(); i++) {
             int at = path.get(i);
-            if (i > 0 && sayings.says(sentence, at) && (asked || completes(syntax, sentence, path.get(i - 1), at))) {
+            if (i > 0 && (isThanks(syntax, path.get(i - 1), at)
+                    || sayings.says(sentence, at) && (asked || completes(syntax, sentence, path.get(i - 1), at)))) {
                 List<Entity> speakers = floor.speaker(sentence, at);
                 if (!speakers.isEmpty() && !isPact(syntax, sentence, at, speakers)) {
                     return speakers;
@@ -119,6 +120,11 @@ final class Speakers implements SpeakerLookup {
             asked = question || asked && !syntax.isVerbal(at);
         }
         return List.of();
+    }
+
+    /** "X thanked Y for its sanctions": whoever thanks says what was done. */
+    private static boolean isThanks(Syntax syntax, int below, int verb) {
+        return syntax.is("thank", verb) && syntax.isVerbal(verb) && syntax.slots(below).contains("for");
     }
 
     /** "X and Y agreed on a visit": what several commit themselves to is not told by them. */

@@ -79,6 +79,11 @@ final class Syntax {
         return compound.isEmpty() && index > 1 && token(index - 1).deprel().is("nmod") ? compound(index - 1) : compound;
     }
 
+    /** Whether a noun with its own adposition serves as one: "in support of X". */
+    boolean isAdposition(int noun) {
+        return !compound(noun).isEmpty();
+    }
+
     /** A noun that with its own adposition serves as one ("at the address of"), if the language lists it so; else empty. */
     private String compound(int noun) {
         StringBuilder marker = new StringBuilder();

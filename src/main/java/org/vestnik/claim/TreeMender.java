@@ -79,6 +79,7 @@ final class TreeMender {
             nextSubject(token);
             subjectBehindPhrase(token);
             behindQuote(token);
+            oblique(token);
         }
         List<Token> tokens = new ArrayList<>();
         for (Token token : sentence.tokens()) {
@@ -100,6 +101,14 @@ final class TreeMender {
             relations[word.index() - 1] = ADVERBIAL;
             syntax.children(word.index()).stream().filter(child -> child.index() != head.index()).forEach(child -> heads[child.index() - 1] = head.index());
         });
+    }
+
+    /** Nothing hangs on a finite verb as on a noun. */
+    private void oblique(Token noun) {
+        boolean finite = noun.head() != 0 && syntax.token(noun.head()).upos() == UPos.VERB && syntax.token(noun.head()).feats().is("VerbForm", "Fin");
+        if (finite && relations[noun.index() - 1].is("nmod") && heads[noun.index() - 1] == noun.head() && !syntax.adposition(noun.index()).isEmpty()) {
+            relations[noun.index() - 1] = OBLIQUE;
+        }
     }
 
     /** "They came, X says": nothing completes what comes before it by a word of saying without a conjunction. */

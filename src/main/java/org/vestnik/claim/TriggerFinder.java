@@ -90,6 +90,12 @@ final class TriggerFinder {
         return slots.equals(AGAINST) || slots.stream().anyMatch(CIRCUMSTANCES::contains);
     }
 
+    /** "Expressed thanks for the support", "sent troops in support of X": what something else is given for. */
+    private boolean isReason(Token child, Token verb) {
+        boolean aside = syntax.slots(child.index()).contains("for") && !syntax.is("thank", verb.index()) || syntax.isAdposition(child.index());
+        return child.deprel().is("obl") && aside && syntax.hasChild(verb.index(), "obj");
+    }
+
     /** "Wants jets in return": another thing than wanting their return. */
     private boolean isInReturn(Token child) {
         return child.deprel().is("obl") && syntax.is("inReturn", child.index());
@@ -111,7 +117,7 @@ final class TriggerFinder {
                 return Optional.of(new Trigger(rule, sentence.index(), token.index(), token.head(), true));
             }
             return syntax.children(token.index()).stream()
-                    .filter(child -> COMPANIONS.contains(child.deprel().base()) && !isCircumstance(child))
+                    .filter(child -> COMPANIONS.contains(child.deprel().base()) && !isCircumstance(child) && !isReason(child, token))
                     .flatMap(child -> Stream.of(Stream.of(child), calledAs(child), qualities(child)).flatMap(words -> words))
                     .flatMap(child -> syntax.conjuncts(child.index()).stream()).flatMap(this::counted).map(syntax::token)
                     .filter(noun -> rule.goesWith(sentence, noun)).findFirst()

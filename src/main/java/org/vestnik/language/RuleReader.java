@@ -12,7 +12,7 @@ import org.vestnik.text.Language;
 /** Reads {@code lang/xx/rules/*.yaml}: one file a claim type, the same names in every language. */
 final class RuleReader {
 
-    private static final Set<String> KEYS = Set.of("id", "frame", "verbs", "nouns", "with", "without", "matches", "misses");
+    private static final Set<String> KEYS = Set.of("id", "frame", "verbs", "nouns", "predicates", "with", "without", "matches", "misses");
 
     private RuleReader() {
     }
@@ -51,7 +51,7 @@ final class RuleReader {
             matches.add(new RuleExample(Yaml.text(example, "text", ""), Yaml.texts(example.get("claims"), where)));
         }
         return new Rule(id, language, frame, lexemes(body.get("verbs"), where), lexemes(body.get("nouns"), where),
-                lexemes(body.get("with"), where), lexemes(body.get("without"), where), List.copyOf(matches), Yaml.texts(body.get("misses"), where));
+                lexemes(body.get("predicates"), where), lexemes(body.get("with"), where), lexemes(body.get("without"), where), List.copyOf(matches), Yaml.texts(body.get("misses"), where));
     }
 
     private static List<Lexeme> lexemes(Object node, String where) {
