@@ -53,7 +53,7 @@ final class Affiliations {
             }
             boolean member = child.deprel().is("nmod") && (syntax.is("party", child.index()) || syntax.is("standIn", child.index())
                     || descriptions.isKind(sentence, child.index()));
-            if (member && scene.headedBy(sentence, child.index()).isEmpty()) {
+            if (member && scene.headedBy(sentence, child.index()).flatMap(LinkedMention::entity).isEmpty()) {
                 member(sentence, child.index()).filter(entity -> !entities.contains(entity)).forEach(entities::add);
             }
             if (syntax.is("led", child.index())) {

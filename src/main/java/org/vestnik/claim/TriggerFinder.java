@@ -9,6 +9,7 @@ import org.vestnik.language.Role;
 import org.vestnik.language.Rule;
 import org.vestnik.text.Sentence;
 import org.vestnik.text.Token;
+import org.vestnik.text.UPos;
 
 /** Finds where the rules of a language open in a sentence; every rule that fits a word, in the order of the rules. */
 final class TriggerFinder {
@@ -89,6 +90,19 @@ final class TriggerFinder {
         return child.deprel().is("obl") && syntax.is("inReturn", child.index());
     }
 
+    /** The noun that a clause describes; of a row of nouns ("strikes on the ports of X, which Y made") whichever names an act, where Y is a name. */
+    private Optional<Integer> described(Token clause) {
+        if (!clause.deprel().is("acl") || clause.head() == 0) {
+            return Optional.empty();
+        }
+        int noun = clause.head();
+        boolean named = syntax.children(clause.index()).stream().anyMatch(child -> child.deprel().is("nsubj") && child.upos() == UPos.PROPN);
+        while (named && syntax.isRelative(clause.index()) && !opensAsNoun(noun) && syntax.token(noun).deprel().is("nmod")) {
+            noun = syntax.token(noun).head();
+        }
+        return Optional.of(opensAsNoun(noun) ? noun : clause.head());
+    }
+
     /** What a complement opens with, which tells insisting that something is so from insisting that it be done. */
     private Stream<Token> opening(Token complement) {
         return !complement.deprel().is("ccomp") ? Stream.of()
@@ -101,8 +115,9 @@ final class TriggerFinder {
             if (!rule.opensAsVerb(sentence, token)) {
                 return Optional.empty();
             }
-            if (token.deprel().is("acl") && token.head() != 0 && rule.goesWith(sentence, syntax.token(token.head()))) {
-                return Optional.of(new Trigger(rule, sentence.index(), token.index(), token.head(), true));
+            Optional<Integer> described = described(token).filter(noun -> rule.goesWith(sentence, syntax.token(noun)));
+            if (described.isPresent()) {
+                return Optional.of(new Trigger(rule, sentence.index(), token.index(), described.get(), true));
             }
             return syntax.children(token.index()).stream()
                     .filter(child -> COMPANIONS.contains(child.deprel().base()) && !isCircumstance(child))
