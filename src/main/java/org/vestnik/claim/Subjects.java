@@ -159,7 +159,7 @@ final class Subjects {
     private boolean isInvited(int infinitive) {
         int verb = syntax.token(infinitive).head();
         return syntax.token(infinitive).deprel().is("xcomp") && controller.apply(verb).isEmpty() && syntax.children(verb).stream()
-                .anyMatch(child -> (child.deprel().is("obj") && child.upos() == UPos.PROPN || child.deprel().is("iobj"))
+                .anyMatch(child -> (child.deprel().is("obj") && child.upos() == UPos.PROPN || child.deprel().is("iobj") && child.upos() != UPos.PRON)
                         && syntax.adposition(child.index()).isEmpty() && child.index() < infinitive);
     }
 
