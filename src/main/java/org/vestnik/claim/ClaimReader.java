@@ -118,7 +118,7 @@ public final class ClaimReader {
     }
 
     private static IntPredicate travelling(TriggerFinder triggers) {
-        return token -> triggers.first(token).map(Rule::frame).filter(frame -> frame.type().equals("VISITS")).isPresent();
+        return token -> triggers.tells("VISITS", token);
     }
 
     private static IntFunction<Optional<Mode>> word(TriggerFinder triggers) {

@@ -50,6 +50,11 @@ final class TriggerFinder {
         return rules.stream().filter(rule -> rule.frame().speech()).anyMatch(rule -> open(rule, syntax.token(token)).isPresent());
     }
 
+    /** Whether any rule that the word opens tells an act of the type. */
+    boolean tells(String type, int token) {
+        return rules.stream().anyMatch(rule -> rule.frame().type().equals(type) && open(rule, syntax.token(token)).isPresent());
+    }
+
     /** Whose participant is the silent subject below a word: the recipient, if any rule of the word says so. */
     Optional<Role> controller(int token) {
         List<Role> roles = rules.stream().filter(rule -> open(rule, syntax.token(token)).isPresent())
