@@ -48,12 +48,13 @@ final class Affiliations {
             boolean modifies = child.deprel().is("amod") || child.deprel().is("compound") || child.deprel().is("nmod:poss")
                     || child.deprel().is("nmod") && syntax.slots(child.index()).contains("gen")
                     || child.deprel().is("det") && child.upos() != UPos.DET || child.deprel().is("nummod");
-            if (!modifies || syntax.is("opposing", child.index())) {
+            boolean same = child.deprel().is("appos") && syntax.is("party", token) && syntax.is("party", child.index());
+            if (!modifies && !same || syntax.is("opposing", child.index())) {
                 continue;
             }
-            boolean member = child.deprel().is("nmod") && (syntax.is("party", child.index()) || syntax.is("standIn", child.index())
+            boolean member = same || child.deprel().is("nmod") && (syntax.is("party", child.index()) || syntax.is("standIn", child.index())
                     || descriptions.isKind(sentence, child.index()));
-            if (member && scene.headedBy(sentence, child.index()).isEmpty()) {
+            if (member && scene.headedBy(sentence, child.index()).flatMap(LinkedMention::entity).isEmpty()) {
                 member(sentence, child.index()).filter(entity -> !entities.contains(entity)).forEach(entities::add);
             }
             if (syntax.is("led", child.index())) {
@@ -153,6 +154,6 @@ final class Affiliations {
 
     /** "The spokesman of-X Y": a name in the genitive beside a noun that is not says whose he is; it must bear an ending, lest the case be a guess. */
     static boolean isOwner(Token noun, Token name) {
-        return name.feats().is("Case", "Gen") && !name.form().equals(name.lemma()) && noun.feats().is("Case", "Nom") && noun.feats().is("Animacy", "Anim");
+        return name.feats().is("Case", "Gen") && !name.deprel().is("appos") && !name.form().equals(name.lemma()) && noun.feats().is("Case", "Nom") && noun.feats().is("Animacy", "Anim");
     }
 }

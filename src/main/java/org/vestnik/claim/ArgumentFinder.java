@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.IntFunction;
 import java.util.function.IntPredicate;
+import java.util.stream.Stream;
 import org.vestnik.language.Role;
 import org.vestnik.text.Token;
 import org.vestnik.text.UPos;
@@ -266,7 +267,7 @@ final class ArgumentFinder {
         } else if (token.deprel().is("obj") && syntax.isVerbal(governor) && !syntax.is("breach", governor) && (admits(noun, governor)
                 || !isAct.test(governor) && !syntax.is("say", governor) && !syntax.is("judge", governor) && !syntax.is("notice", governor))) {
             who = subjects.subject(governor, 0);
-        } else if (isPlan.test(governor) && !syntax.slots(noun).contains("purpose") && !syntax.slots(noun).contains("because")) {
+        } else if (isPlan.test(governor) && Stream.of("purpose", "because", "without").noneMatch(syntax.slots(noun)::contains)) {
             who = syntax.isVerbal(governor) ? subjects.subject(governor, 0)
                     : subjects.nounSubject(governor, 0).filter(holder -> holder != noun)
                             .or(() -> silentOfNoun(governor, isAct, isPlan, isDenial).map(Argument::token));

@@ -79,7 +79,8 @@ public final class ClaimReader {
         Charges charges = new Charges(participants.sides()::sameSide, type -> ontology.relation(type).charge());
         List<Miss> misses = new ArrayList<>();
         for (int i = 0; i < scene.size(); i++) {
-            Modes modes = new Modes(scene.syntax(i), word(triggers.get(i)), judging(triggers.get(i)), refuting(triggers.get(i)));
+            Modes modes = new Modes(scene.syntax(i), word(triggers.get(i)), judging(triggers.get(i)), refuting(triggers.get(i)),
+                    travelling(triggers.get(i)));
             ActFinder finder = new ActFinder(scene, i, participants, earlier, charges);
             List<Act> acts = finder.find();
             if (!finder.lacks().isEmpty()) {
@@ -114,6 +115,10 @@ public final class ClaimReader {
 
     private static IntPredicate refuting(TriggerFinder triggers) {
         return token -> triggers.first(token).map(Rule::frame).filter(frame -> frame.under().equals(Set.of(Mode.NEGATED))).isPresent();
+    }
+
+    private static IntPredicate travelling(TriggerFinder triggers) {
+        return token -> triggers.tells("VISITS", token);
     }
 
     private static IntFunction<Optional<Mode>> word(TriggerFinder triggers) {

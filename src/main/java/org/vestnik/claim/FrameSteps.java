@@ -195,6 +195,9 @@ final class FrameSteps {
         if (entities.isEmpty() && role == Role.RECIPIENT) {
             entities = belongings.owners(sentence, token);
         }
+        if (entities.isEmpty() && role == Role.RECIPIENT && frame.type().equals("SUPPLIES")) { // what is sent to a region is sent to its state
+            entities = participants.places(sentence, token);
+        }
         return entities.stream().filter(entity -> types.contains(entity.type())).toList();
     }
 

@@ -21,16 +21,19 @@ final class Modes {
     private final IntFunction<Optional<Mode>> complementMode;
     private final IntPredicate judges;
     private final IntPredicate refutes;
+    private final IntPredicate travels;
 
     /**
      * @param complementMode mode that a word sets for the acts below it, if a rule knows the word
      * @param judges         whether a word judges acts that its nouns name, so that they are facts whatever becomes of the judging
      * @param refutes        whether a negated word denies what its subject tells ("the reports have no basis")
+     * @param travels        whether a word tells that somebody goes somewhere, and so to what he goes there for
      */
-    Modes(Syntax syntax, IntFunction<Optional<Mode>> complementMode, IntPredicate judges, IntPredicate refutes) {
+    Modes(Syntax syntax, IntFunction<Optional<Mode>> complementMode, IntPredicate judges, IntPredicate refutes, IntPredicate travels) {
         this.syntax = syntax;
         this.judges = judges;
         this.refutes = refutes;
+        this.travels = travels;
         this.complementMode = complementMode;
     }
 
@@ -210,10 +213,11 @@ final class Modes {
         return verb != 0 && syntax.is("quantity", noun) && (negated(verb) || governor(verb).filter(Mode.PLANNED::equals).isPresent());
     }
 
-    /** "Will go there for talks": what is to be done there, where an adposition means nothing else. */
+    /** "Will go there for talks", "will come to the talks": what is to be done there, where an adposition means nothing else. */
     private boolean isPurpose(int below) {
         Set<String> slots = Set.copyOf(syntax.slots(below));
-        return syntax.token(below).deprel().is("obl") && (slots.contains("purpose") || slots.equals(Set.of("for")));
+        return syntax.token(below).deprel().is("obl") && (slots.contains("purpose") || slots.equals(Set.of("for"))
+                || slots.contains("goal") && travels.test(syntax.token(below).head()));
     }
 
     /** "In talks with X he insisted", "after the invasion they refused": when or where something was done, not what. */

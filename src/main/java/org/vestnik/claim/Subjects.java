@@ -155,11 +155,12 @@ final class Subjects {
         return syntax.children(gerund).stream().anyMatch(child -> child.deprel().is("mark") && syntax.is("keepFrom", child.index()));
     }
 
-    /** "Invited X to come", "forced X to retreat": beside a verb that no rule knows, a name as its object is who is to do it. */
+    /** "Invited X to come", "allowed to-X to strike": beside a verb that no rule knows, a name as its object, or whoever is its dative, is who is to do it. */
     private boolean isInvited(int infinitive) {
         int verb = syntax.token(infinitive).head();
         return syntax.token(infinitive).deprel().is("xcomp") && controller.apply(verb).isEmpty() && syntax.children(verb).stream()
-                .anyMatch(child -> child.deprel().is("obj") && child.upos() == UPos.PROPN && syntax.adposition(child.index()).isEmpty() && child.index() < infinitive);
+                .anyMatch(child -> (child.deprel().is("obj") && child.upos() == UPos.PROPN || child.deprel().is("iobj") && child.upos() != UPos.PRON)
+                        && syntax.adposition(child.index()).isEmpty() && child.index() < infinitive);
     }
 
     /** A finite verb goes on with no infinitive, whatever the parser says, but with the verb above it. */

@@ -9,6 +9,7 @@ import org.vestnik.language.Role;
 import org.vestnik.language.Rule;
 import org.vestnik.text.Sentence;
 import org.vestnik.text.Token;
+import org.vestnik.text.UPos;
 
 /** Finds where the rules of a language open in a sentence; every rule that fits a word, in the order of the rules. */
 final class TriggerFinder {
@@ -47,6 +48,11 @@ final class TriggerFinder {
     /** Whether any rule that the word opens is an act of speech. */
     boolean speaks(int token) {
         return rules.stream().filter(rule -> rule.frame().speech()).anyMatch(rule -> open(rule, syntax.token(token)).isPresent());
+    }
+
+    /** Whether any rule that the word opens tells an act of the type. */
+    boolean tells(String type, int token) {
+        return rules.stream().anyMatch(rule -> rule.frame().type().equals(type) && open(rule, syntax.token(token)).isPresent());
     }
 
     /** Whose participant is the silent subject below a word: the recipient, if any rule of the word says so. */
@@ -101,6 +107,19 @@ final class TriggerFinder {
         return child.deprel().is("obl") && syntax.is("inReturn", child.index());
     }
 
+    /** The noun that a clause describes; of a row of nouns ("strikes on the ports of X, which Y made") whichever names an act, where Y is a name. */
+    private Optional<Integer> described(Token clause) {
+        if (!clause.deprel().is("acl") || clause.head() == 0) {
+            return Optional.empty();
+        }
+        int noun = clause.head();
+        boolean named = syntax.children(clause.index()).stream().anyMatch(child -> child.deprel().is("nsubj") && child.upos() == UPos.PROPN);
+        while (named && syntax.isRelative(clause.index()) && !opensAsNoun(noun) && syntax.token(noun).deprel().is("nmod")) {
+            noun = syntax.token(noun).head();
+        }
+        return Optional.of(opensAsNoun(noun) ? noun : clause.head());
+    }
+
     /** What a complement opens with, which tells insisting that something is so from insisting that it be done. */
     private Stream<Token> opening(Token complement) {
         return !complement.deprel().is("ccomp") ? Stream.of()
@@ -113,8 +132,9 @@ final class TriggerFinder {
             if (!rule.opensAsVerb(sentence, token)) {
                 return Optional.empty();
             }
-            if (token.deprel().is("acl") && token.head() != 0 && rule.goesWith(sentence, syntax.token(token.head()))) {
-                return Optional.of(new Trigger(rule, sentence.index(), token.index(), token.head(), true));
+            Optional<Integer> described = described(token).filter(noun -> rule.goesWith(sentence, syntax.token(noun)));
+            if (described.isPresent()) {
+                return Optional.of(new Trigger(rule, sentence.index(), token.index(), described.get(), true));
             }
             return syntax.children(token.index()).stream()
                     .filter(child -> COMPANIONS.contains(child.deprel().base()) && !isCircumstance(child) && !isReason(child, token))
