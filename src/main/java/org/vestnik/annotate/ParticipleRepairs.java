@@ -41,6 +41,12 @@ final class ParticipleRepairs {
     /** "accused of selling drones to Russia": the gerund governs the noun, not the noun the gerund. */
     void gerund(EnglishTree tree, int gerund) {
         int object = tree.head(gerund);
+        if (tree.tag(gerund).equals("VBG") && tree.relation(gerund).is("obl") && gerund > 1 && tree.head(gerund - 1) == gerund
+                && objectControl.contains(tree.form(gerund - 1)) && tree.child(object, "obj") > object && tree.child(gerund, "obj") > gerund) {
+            tree.attach(gerund, object, "xcomp");
+            tree.attach(gerund - 1, gerund, "mark");
+            return;
+        }
         boolean describes = tree.tag(gerund).equals("VBG") && tree.relation(gerund).is("amod") && object > gerund && gerund > 1;
         boolean prepositional = describes && tree.head(gerund - 1) == object && tree.relation(gerund - 1).is("case");
         boolean direct = describes && tree.head(object) == gerund - 1 && beforeGerund.contains(tree.lemma(gerund - 1));

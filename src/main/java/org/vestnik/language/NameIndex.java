@@ -153,7 +153,7 @@ public final class NameIndex {
                 && (surname || Folding.isCapitalised(entry.name().name()))) {
             return false;
         }
-        if (size == 1 && !speech(kind, sentence.token(first.token()))) {
+        if (size == 1 ? !speech(kind, sentence.token(first.token())) : kind.isProper() && describes(sentence.token(last.token()))) {
             return false;
         }
         if (kind == NameKind.SURNAME && size == 1 && isLatin(first.form())) {
@@ -166,6 +166,11 @@ public final class NameIndex {
             }
         }
         return true;
+    }
+
+    /** "China's military activities": what ends in an adjective of a noun behind it is not the name "China's military". */
+    private static boolean describes(Token last) {
+        return last.upos() == UPos.ADJ && last.deprel().is("amod") && last.head() > last.index() && Character.isLowerCase(last.form().codePointAt(0));
     }
 
     /** Latin letters bear no cases: whoever is called otherwise is somebody else. */
