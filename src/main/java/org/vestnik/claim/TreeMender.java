@@ -263,12 +263,17 @@ final class TreeMender {
         }
     }
 
-    /** "Backed by Iran Houthis": a common noun that looks like a part of the agent's name is what the participle before describes. */
+    /**
+     * "Backed by Iran Houthis": a common noun that looks like a part of the agent's name, or like a possessor of the participle before, is what
+     * the participle describes.
+     */
     private void describedByParticiple(Token noun) {
-        if (!noun.deprel().is("flat") || noun.upos() != UPos.NOUN || noun.head() != noun.index() - 1) {
+        boolean possessor = noun.deprel().equals(MODIFIER) && noun.index() > 2 && noun.head() == syntax.token(noun.index() - 1).head()
+                && syntax.adposition(noun.index()).isEmpty() && isDescribing(syntax.token(noun.head()));
+        if (noun.upos() != UPos.NOUN || !possessor && (!noun.deprel().is("flat") || noun.head() != noun.index() - 1)) {
             return;
         }
-        Token agent = syntax.token(noun.head());
+        Token agent = syntax.token(noun.index() - 1);
         boolean participle = agent.upos() == UPos.PROPN && agent.head() != 0 && agent.head() < agent.index() && syntax.hasChild(agent.index(), "case")
                 && !noun.form().equals(agent.form()) && isDescribing(syntax.token(agent.head()));
         if (participle) {
