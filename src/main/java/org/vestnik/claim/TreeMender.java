@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.vestnik.language.LanguagePack;
+import org.vestnik.language.ModeCue;
 import org.vestnik.text.DepRel;
 import org.vestnik.text.Document;
 import org.vestnik.text.Sentence;
@@ -25,6 +26,7 @@ final class TreeMender {
     private static final DepRel ATTRIBUTE = new DepRel("amod");
     private static final DepRel CIRCUMSTANCE = new DepRel("advcl");
     private static final DepRel PREDICATE = new DepRel("xcomp");
+    private static final DepRel ADVERBIAL = new DepRel("advmod");
     private static final DepRel PARATAXIS = new DepRel("parataxis");
 
     private final Syntax syntax;
@@ -48,6 +50,7 @@ final class TreeMender {
     private Sentence mend() {
         Sentence sentence = syntax.sentence();
         for (Token token : sentence.tokens()) {
+            seemingly(token);
             cited(token);
             conjunction(token);
             dateline(token);
@@ -92,6 +95,30 @@ final class TreeMender {
                     });
         }
         return parted;
+    }
+
+    /** "X it-seems has-fired": what says no more than "perhaps" between a verb and its subject is no verb. */
+    private void seemingly(Token hedge) {
+        if (hedge.upos() != UPos.VERB || hedge.index() >= syntax.sentence().size()
+                || syntax.pack().mode(ModeCue.Kind.ADVERB, lexeme -> lexeme.matches(syntax.sentence(), hedge)).isEmpty()) {
+            return;
+        }
+        int next = hedge.index() + 1;
+        while (next < syntax.sentence().size() && (syntax.token(next).upos() == UPos.AUX || syntax.token(next).upos() == UPos.ADV)) {
+            next++;
+        }
+        Token verb = syntax.token(next);
+        Optional<Token> subject = syntax.children(hedge.index()).stream().filter(child -> child.deprel().is("nsubj") && child.index() < hedge.index())
+                .findFirst();
+        boolean tells = verb.upos() == UPos.VERB && (verb.head() == hedge.index() || verb.head() == hedge.head())
+                && !syntax.hasChild(verb.index(), "nsubj", "mark");
+        if (tells && subject.isPresent()) {
+            heads[verb.index() - 1] = hedge.head();
+            relations[verb.index() - 1] = hedge.deprel();
+            heads[hedge.index() - 1] = verb.index();
+            relations[hedge.index() - 1] = ADVERBIAL;
+            heads[subject.get().index() - 1] = verb.index();
+        }
     }
 
     /** "They came, says a statement": what a word of saying without a conjunction and with a source of its own follows is what is said. */
