@@ -51,6 +51,7 @@ final class TreeMender {
         Sentence sentence = syntax.sentence();
         for (Token token : sentence.tokens()) {
             seemingly(token);
+            ordered(token);
             cited(token);
             conjunction(token);
             dateline(token);
@@ -118,6 +119,18 @@ final class TreeMender {
             heads[hedge.index() - 1] = verb.index();
             relations[hedge.index() - 1] = ADVERBIAL;
             heads[subject.get().index() - 1] = verb.index();
+        }
+    }
+
+    /** "Ordered the-army that it-strike": what opens as something to be done, with no conjunction or comma before, is no second clause beside the verb. */
+    private void ordered(Token verb) {
+        boolean beside = verb.deprel().is("conj") && verb.upos() == UPos.VERB && verb.head() != 0 && verb.head() < verb.index()
+                && syntax.token(verb.head()).upos() == UPos.VERB && !syntax.hasChild(verb.index(), "cc", "punct", "nsubj");
+        boolean toDo = beside && syntax.children(verb.index()).stream().anyMatch(child -> child.index() < verb.index() && syntax.is("toDo", child.index()));
+        boolean same = toDo && syntax.children(verb.head()).stream()
+                .anyMatch(child -> syntax.is("toDo", child.index()));
+        if (toDo && !same) {
+            relations[verb.index() - 1] = COMPLEMENT;
         }
     }
 
