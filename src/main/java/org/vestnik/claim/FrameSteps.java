@@ -102,6 +102,7 @@ final class FrameSteps {
     /** "After talks with the president of-X": where one adposition marks receivers and possessors, behind a marked noun it marks whose that is. */
     private boolean isPossessor(FrameStep step, Argument argument) {
         return step.slot().equals("dative") && argument.slots().contains("gen") && argument.parent() != 0
+                && !syntax.adposition(argument.token()).isEmpty()
                 && !syntax.adposition(argument.parent()).isEmpty();
     }
 
