@@ -151,6 +151,9 @@ final class ActFinder {
             steps.take(SILENT, filling);
             bodies(filling);
         }
+        if (!filling.has(Role.ACTOR) && trigger.verbal() && subject.filter(Role.ACTOR::equals).isPresent()) {
+            filling.accept(Role.ACTOR, participants.dropped(sentence, trigger.token()).stream().toList());
+        }
         if (!filling.has(Role.ACTOR) && !trigger.verbal()) {
             judged(trigger.token(), before).ifPresent(act -> filling.accept(Role.ACTOR, act.of(Role.RECIPIENT)));
         }

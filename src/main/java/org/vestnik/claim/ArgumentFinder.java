@@ -48,6 +48,9 @@ final class ArgumentFinder {
             subject |= argument.isPresent() && argument.get().slots().contains(passive ? "obj" : "subj");
         }
         bareRecipient(verb, arguments);
+        if (syntax.hasChild(verb, "cop") && !syntax.adposition(verb).isEmpty()) {
+            arguments.add(new Argument(verb, syntax.slots(verb), 0));       // "will be in Cairo": the place is the predicate
+        }
         subjects.lowered(verb).forEach(child -> ofVerb(child, false).ifPresent(arguments::add));
         int said = arguments.size();
         described(verb, passive, arguments);

@@ -76,7 +76,7 @@ final class FrameSteps {
                 if (open) {
                     List<Entity> named = entities(filling.frame(), step.role(), argument.token());
                     boolean another = !nearer && step.role() != Role.INSTRUMENT && (isOwner(argument) || syntax.is("time", argument.parent()) || isBeyond(step, argument, filling)
-                            || receivesOther(argument, filling) || doesOther(step, argument, filling) || isWhereUsed(argument, step)
+                            || isPossessor(step, argument) || receivesOther(argument, filling) || doesOther(step, argument, filling) || isWhereUsed(argument, step)
                             || !named.containsAll(others(step, filling, argument.parent())));
                     if (another || isVictim(step, filling, argument)) {
                         continue;
@@ -104,6 +104,13 @@ final class FrameSteps {
     /** "Strikes on the ships of X and Y": whose the ships are that suffer is no party of his own. */
     private boolean isOwner(Argument argument) {
         return argument.slots().contains("gen") && syntax.is("belonging", argument.parent());
+    }
+
+    /** "After talks with the president of-X": where one adposition marks receivers and possessors, behind a marked noun it marks whose that is. */
+    private boolean isPossessor(FrameStep step, Argument argument) {
+        return step.slot().equals("dative") && argument.slots().contains("gen") && argument.parent() != 0
+                && !syntax.adposition(argument.token()).isEmpty()
+                && !syntax.adposition(argument.parent()).isEmpty();
     }
 
     /** "The strike in X", "the support of Y in the war in X": where it happens is not where it comes from, though one adposition may mean either. */

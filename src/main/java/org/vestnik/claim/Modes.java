@@ -140,7 +140,10 @@ final class Modes {
         return syntax.sentence().token(syntax.sentence().size()).form().equals("?");
     }
 
-    /** What a word set is refined by what stands above it: "ask that" says more than "that"; asked to stop is what goes on. */
+    /**
+     * What a word set is refined by what stands above it: "ask that" says more than "that"; asked to stop is what goes on, and what there is no
+     * plan to do is not done.
+     */
     private Mode opened(List<Integer> path, int i, Mode mode) {
         if (i + 1 >= path.size()) {
             return mode;
@@ -153,7 +156,11 @@ final class Modes {
         if (requested && mode == Mode.PLANNED) {
             return Mode.REQUESTED;
         }
-        boolean undecided = i > 0 && syntax.token(path.get(i)).deprel().is("obj") && negated(path.get(i + 1));
+        boolean object = i > 0 && syntax.token(path.get(i)).deprel().is("obj");
+        if (object && mode == Mode.PLANNED && above.filter(Mode.NEGATED::equals).isPresent()) {
+            return Mode.NEGATED;
+        }
+        boolean undecided = object && negated(path.get(i + 1));
         boolean possible = undecided || !leavesAct(path.get(i)) && (negated(path.get(i + 1)) ? notGoverned(path.get(i + 1)) == Mode.POSSIBLE
                 : above.filter(Mode.POSSIBLE::equals).isPresent());
         if (possible && mode == Mode.PLANNED) {

@@ -61,6 +61,18 @@ final class Participants {
         return sides;
     }
 
+    /** "Also accused X": who was subject in the sentence before, where a verb has no subject and nothing in its sentence is one that acts. */
+    Optional<Entity> dropped(int sentence, int verb) {
+        Syntax syntax = scene.syntax(sentence);
+        Token token = syntax.token(verb);
+        boolean alone = (token.deprel().is("root") || token.deprel().is("advcl")) && syntax.isFinite(verb) && !syntax.isPassive(verb)
+                && !syntax.isReflexive(verb) && !syntax.isPlural(verb) && !token.feats().is("Gender", "Neut")
+                && !token.feats().is("Person", "1") && !token.feats().is("Person", "2") && !token.feats().is("Mood", "Imp");
+        boolean bare = alone && syntax.sentence().tokens().stream().filter(child -> child.deprel().is("nsubj"))
+                .allMatch(child -> child.upos() == UPos.NOUN && actors(sentence, child.index()).isEmpty());
+        return bare && sentence > 0 ? antecedents.subjectOf(sentence - 1, token) : Optional.empty();
+    }
+
     Antecedents antecedents() {
         return antecedents;
     }

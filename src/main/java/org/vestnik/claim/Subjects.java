@@ -217,7 +217,7 @@ final class Subjects {
 
     /**
      * "Last week the-US approved", "on Thursday the-US and Japan begin", "Seoul: the North sent": a name right before a verb that the tree hangs
-     * on what stands before it, though it is in the nominative, or does not inflect and stands behind a time.
+     * on what stands before it, though it is in the nominative, or does not inflect and stands behind a time, a comma or the name of a thing.
      */
     private Optional<Integer> misplaced(int verb) {
         int last = verb - 1;
@@ -227,7 +227,7 @@ final class Subjects {
         return last < 1 || !syntax.isFinite(verb) ? Optional.empty() : syntax.path(last).stream().map(syntax::token)
                 .filter(name -> name.upos() == UPos.PROPN && name.head() != 0 && name.head() < name.index() && name.index() < verb
                         && (name.deprel().is("nmod") || name.deprel().is("conj")) && !syntax.hasChild(name.index(), "case"))
-                .filter(name -> isBehindTime(name, verb) || isBehindGoods(name, verb) || name.feats().is("Case", "Nom") && isForeignTo(syntax.token(name.head()), name))
+                .filter(name -> isBehindTime(name, verb) || isBehindGoods(name, verb) || isBehindThing(name, verb) || name.feats().is("Case", "Nom") && isForeignTo(syntax.token(name.head()), name))
                 .map(Token::index).reduce((inner, outer) -> outer);
     }
 
@@ -243,6 +243,17 @@ final class Subjects {
                 && !syntax.isPlural(verb) && !syntax.hasChild(verb, "nsubj", "csubj");
         return alone && syntax.path(name.index()).stream().map(syntax::token)
                 .anyMatch(above -> above.head() == verb && above.deprel().is("obl") && syntax.is("inReturn", above.index()));
+    }
+
+    /** "Amid the talks, X struck", "at the Council of security X struck": where names do not inflect, one right before a verb that has no subject. */
+    private boolean isBehindThing(Token name, int verb) {
+        Token thing = syntax.token(name.head());
+        boolean alone = name.deprel().is("nmod") && name.feats().get("Case").isEmpty() && thing.upos() == UPos.NOUN && !syntax.isPlural(verb)
+                && !syntax.hasChild(verb, "nsubj", "csubj") && syntax.path(name.index()).contains(verb);
+        int first = opens(name.index());
+        boolean behindComma = first > 1 && syntax.token(first - 1).form().equals(",");
+        return alone && (behindComma || syntax.hasChild(thing.index(), "case") && !syntax.is("standIn", thing.index())
+                && !syntax.is("party", thing.index()) && !syntax.is("somebody", thing.index()) && !syntax.is("mouthpiece", thing.index()));
     }
 
     private boolean isBehindTime(Token name, int verb) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.vestnik.language.LanguagePack;
+import org.vestnik.language.ModeCue;
 import org.vestnik.text.DepRel;
 import org.vestnik.text.Document;
 import org.vestnik.text.Sentence;
@@ -27,6 +28,7 @@ final class TreeMender {
     private static final DepRel ATTRIBUTE = new DepRel("amod");
     private static final DepRel CIRCUMSTANCE = new DepRel("advcl");
     private static final DepRel PREDICATE = new DepRel("xcomp");
+    private static final DepRel ADVERBIAL = new DepRel("advmod");
     private static final DepRel PARATAXIS = new DepRel("parataxis");
     private static final DepRel SUBJECT = new DepRel("nsubj");
     private static final DepRel BESIDE = new DepRel("conj");
@@ -54,6 +56,8 @@ final class TreeMender {
         Sentence sentence = syntax.sentence();
         sentence.tokens().forEach(this::adverb);
         for (Token token : sentence.tokens()) {
+            seemingly(token);
+            ordered(token);
             cited(token);
             conjunction(token);
             dateline(token);
@@ -126,6 +130,42 @@ final class TreeMender {
                     });
         }
         return parted;
+    }
+
+    /** "X it-seems has-fired": what says no more than "perhaps" between a verb and its subject is no verb. */
+    private void seemingly(Token hedge) {
+        if (hedge.upos() != UPos.VERB || hedge.index() >= syntax.sentence().size()
+                || syntax.pack().mode(ModeCue.Kind.ADVERB, lexeme -> lexeme.matches(syntax.sentence(), hedge)).isEmpty()) {
+            return;
+        }
+        int next = hedge.index() + 1;
+        while (next < syntax.sentence().size() && (syntax.token(next).upos() == UPos.AUX || syntax.token(next).upos() == UPos.ADV)) {
+            next++;
+        }
+        Token verb = syntax.token(next);
+        Optional<Token> subject = syntax.children(hedge.index()).stream().filter(child -> child.deprel().is("nsubj") && child.index() < hedge.index())
+                .findFirst();
+        boolean tells = verb.upos() == UPos.VERB && (verb.head() == hedge.index() || verb.head() == hedge.head())
+                && !syntax.hasChild(verb.index(), "nsubj", "mark");
+        if (tells && subject.isPresent()) {
+            heads[verb.index() - 1] = hedge.head();
+            relations[verb.index() - 1] = hedge.deprel();
+            heads[hedge.index() - 1] = verb.index();
+            relations[hedge.index() - 1] = ADVERBIAL;
+            heads[subject.get().index() - 1] = verb.index();
+        }
+    }
+
+    /** "Ordered the-army that it-strike": what opens as something to be done, with no conjunction or comma before, is no second clause beside the verb. */
+    private void ordered(Token verb) {
+        boolean beside = verb.deprel().is("conj") && verb.upos() == UPos.VERB && verb.head() != 0 && verb.head() < verb.index()
+                && syntax.token(verb.head()).upos() == UPos.VERB && !syntax.hasChild(verb.index(), "cc", "punct", "nsubj");
+        boolean toDo = beside && syntax.children(verb.index()).stream().anyMatch(child -> child.index() < verb.index() && syntax.is("toDo", child.index()));
+        boolean same = toDo && syntax.children(verb.head()).stream()
+                .anyMatch(child -> syntax.is("toDo", child.index()));
+        if (toDo && !same) {
+            relations[verb.index() - 1] = COMPLEMENT;
+        }
     }
 
     /** "They came, says a statement": what a word of saying without a conjunction and with a source of its own follows is what is said. */
@@ -390,12 +430,17 @@ final class TreeMender {
         }
     }
 
-    /** "Backed by Iran Houthis": a common noun that looks like a part of the agent's name is what the participle before describes. */
+    /**
+     * "Backed by Iran Houthis": a common noun that looks like a part of the agent's name, or like a possessor of the participle before, is what
+     * the participle describes.
+     */
     private void describedByParticiple(Token noun) {
-        if (!noun.deprel().is("flat") || noun.upos() != UPos.NOUN || noun.head() != noun.index() - 1) {
+        boolean possessor = noun.deprel().equals(MODIFIER) && noun.index() > 2 && noun.head() == syntax.token(noun.index() - 1).head()
+                && syntax.adposition(noun.index()).isEmpty() && isDescribing(syntax.token(noun.head()));
+        if (noun.upos() != UPos.NOUN || !possessor && (!noun.deprel().is("flat") || noun.head() != noun.index() - 1)) {
             return;
         }
-        Token agent = syntax.token(noun.head());
+        Token agent = syntax.token(noun.index() - 1);
         boolean participle = agent.upos() == UPos.PROPN && agent.head() != 0 && agent.head() < agent.index() && syntax.hasChild(agent.index(), "case")
                 && !noun.form().equals(agent.form()) && isDescribing(syntax.token(agent.head()));
         if (participle) {

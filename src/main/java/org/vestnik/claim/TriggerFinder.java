@@ -126,6 +126,11 @@ final class TriggerFinder {
                 : syntax.children(complement.index()).stream().filter(child -> child.deprel().is("mark"));
     }
 
+    /** An auxiliary or a copula tells no act of its own, unless it is one of duty, and but for the copula of a place ("is in Cairo"). */
+    private static boolean isHelper(Rule rule, Token token) {
+        return (token.deprel().is("aux") || token.deprel().is("cop")) && rule.frame().verb().stream().noneMatch(step -> step.slot().equals("clause"));
+    }
+
     private Optional<Trigger> open(Rule rule, Token token) {
         Sentence sentence = syntax.sentence();
         if (rule.isLight()) {
@@ -146,7 +151,9 @@ final class TriggerFinder {
         if (rule.opensAsVerb(sentence, token)) {
             boolean other = syntax.children(token.index()).stream().flatMap(child -> Stream.concat(Stream.of(child), opening(child)))
                     .anyMatch(child -> rule.avoids(sentence, child) && !isInReturn(child));
-            return other ? Optional.empty() : Optional.of(new Trigger(rule, sentence.index(), token.index(), 0, true));
+            boolean place = token.deprel().is("cop") && !syntax.adposition(token.head()).isEmpty();
+            return other || !place && isHelper(rule, token) ? Optional.empty()
+                    : Optional.of(new Trigger(rule, sentence.index(), place ? token.head() : token.index(), 0, true));
         }
         boolean other = syntax.children(token.index()).stream().anyMatch(child -> child.deprel().is("nmod") && rule.avoids(sentence, child));
         return rule.opensAsNoun(sentence, token) && !other ? Optional.of(new Trigger(rule, sentence.index(), token.index(), 0, false))
