@@ -32,7 +32,6 @@ final class TreeMender {
     private static final DepRel PARATAXIS = new DepRel("parataxis");
     private static final DepRel SUBJECT = new DepRel("nsubj");
     private static final DepRel BESIDE = new DepRel("conj");
-    private static final DepRel ADVERBIAL = new DepRel("advmod");
 
     private final Syntax syntax;
     private final int[] heads;
