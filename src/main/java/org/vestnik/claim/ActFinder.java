@@ -30,6 +30,7 @@ final class ActFinder {
     private final Participants participants;
     private final TriggerFinder triggers;
     private final ArgumentFinder arguments;
+    private final FarParticipants far;
     private final FrameSteps steps;
     private final Map<String, Act> earlier;
     private final Charges charges;
@@ -47,7 +48,7 @@ final class ActFinder {
         this.participants = participants;
         this.triggers = new TriggerFinder(syntax);
         this.arguments = new ArgumentFinder(syntax, triggers::controller);
-        FarParticipants far = new FarParticipants(scene, sentence, participants, triggers, arguments);
+        this.far = new FarParticipants(scene, sentence, participants, triggers, arguments);
         this.steps = new FrameSteps(scene, sentence, participants, far, triggers, new Before(earlier, charges));
     }
 
@@ -147,7 +148,8 @@ final class ActFinder {
                 steps.take(step, filling);
             }
         }
-        if (!filling.has(Role.ACTOR)) {
+        boolean shared = frame.standing() && word.head() != 0 && syntax.is("quantity", word.head());       // "to take part in the war"
+        if (!filling.has(Role.ACTOR) && !shared) {
             steps.take(SILENT, filling);
             bodies(filling);
         }
@@ -162,11 +164,22 @@ final class ActFinder {
         } else if (frame.mutual()) {
             filling.eachOther();
         }
+        if (frame.conditional() && !isOwnThreat(filling)) {
+            return Optional.empty();
+        }
         if (filling.isComplete(isGeneral(filling))) {
             return Optional.of(filling.act());
         }
         lacks.put(trigger.rule().id(), filling.lacks());
         return Optional.empty();
+    }
+
+    /** "If X attacks, we shall strike it", "…, Israel would bomb it, its minister said": who says so is who would do it, or speaks for them. */
+    private boolean isOwnThreat(Filling filling) {
+        int verb = filling.trigger().token();
+        return far.isConditional(verb) && arguments.subjects().subject(verb, 0).map(subject -> participants.actors(sentence, subject))
+                .filter(doers -> doers.stream().anyMatch(doer -> filling.of(Role.ACTOR).stream().anyMatch(actor -> participants.sides().sameSide(actor, doer))))
+                .or(() -> Optional.of(filling.of(Role.ACTOR)).filter(actors -> !actors.isEmpty() && arguments.subjects().isOfSpeaker(verb))).isPresent();
     }
 
     /** "The minister spoke of a strike": it is his state that struck. */

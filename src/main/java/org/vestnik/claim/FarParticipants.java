@@ -204,6 +204,11 @@ final class FarParticipants {
                         || filling.accept(step.role(), participants.modifiers(sentence, subject), subject));
     }
 
+    /** Whether a clause says on what condition the verb's act is done. */
+    boolean isConditional(int verb) {
+        return syntax.children(verb).stream().anyMatch(clause -> clause.deprel().is("advcl") && isCondition(clause.index()));
+    }
+
     private boolean isCondition(int clause) {
         return syntax.children(clause).stream().filter(child -> child.deprel().is("mark")).anyMatch(mark -> syntax.pack()
                 .mode(ModeCue.Kind.CONJUNCTION, lexeme -> lexeme.matches(syntax.sentence(), mark)).filter(Mode.POSSIBLE::equals).isPresent());

@@ -57,6 +57,7 @@ final class FrameSteps {
             case "beside" -> beside(step, filling);
             case "lately" -> lately(step, filling);
             case "thanks" -> thanks(step, filling);
+            case "subj.side" -> side(step, filling);
             default -> {
                 if (!far.take(step, filling)) {
                     arguments(step, filling);
@@ -135,10 +136,11 @@ final class FrameSteps {
                 && (judged || !syntax.adposition(argument.parent()).isEmpty() && !syntax.slots(argument.parent()).contains("from"));
     }
 
-    /** "Arms for use in X", "troops for the war in X": where goods are used is not who gets them. */
+    /** "Arms for use in X", "troops for the war in X": where goods are used is neither who gets nor who gives them. */
     private boolean isWhereUsed(Argument argument, FrameStep step) {
         int above = syntax.token(argument.token()).head();
-        return step.role() == Role.RECIPIENT && step.slot().equals("goal") && above != 0 && syntax.is("use", above);
+        boolean place = step.role() == Role.RECIPIENT && step.slot().equals("goal") || step.slot().equals("from") && argument.slots().contains("in");
+        return place && above != 0 && syntax.is("use", above);
     }
 
     /** "Condemned the sale of arms to-X": who gets what an act below gives is not who is judged or urged. */
@@ -213,8 +215,9 @@ final class FrameSteps {
         List<Entity> holders = syntax.children(place).stream().filter(child -> syntax.is("held", child.index()))
                 .flatMap(held -> syntax.children(held.index()).stream()).filter(child -> syntax.slots(child.index()).contains("agent"))
                 .flatMap(child -> participants.actors(sentence, child.index()).stream()).toList();
-        if (!holders.isEmpty() || !named.isEmpty()) {
-            return holders.isEmpty() ? named : holders;
+        boolean held = syntax.children(place).stream().anyMatch(child -> syntax.is("held", child.index()));
+        if (held || !named.isEmpty()) {
+            return held ? holders : named;
         }
         return participants.places(sentence, place).stream().filter(entity -> entity.type() == EntityType.STATE).toList();
     }
@@ -378,6 +381,12 @@ final class FrameSteps {
                     .filter(argument -> argument.token() < verb.index() && (argument.slots().contains("iobj") || argument.slots().contains("dative")))
                     .forEach(argument -> filling.accept(step.role(), entities(filling.frame(), step.role(), argument.token()), argument.token()));
         }
+    }
+
+    /** "The minister thanked X for the help": it is his state that was helped. */
+    private void side(FrameStep step, Filling filling) {
+        filling.arguments().stream().filter(argument -> argument.slots().contains("subj"))
+                .forEach(argument -> filling.accept(step.role(), participants.sides().of(entities(filling.frame(), step.role(), argument.token())), argument.token()));
     }
 
     /** "X launched a missile. Y lodged a protest": who did last what others protest against, in this sentence or shortly before. */

@@ -32,12 +32,14 @@ import org.vestnik.ontology.Mode;
  * @param general        whether a recipient may be named in general alone ("partners", "all sides"), which makes a claim without one
  * @param certain        whether there is no claim without a recipient where a word stands for one and nobody is known to be meant
  * @param toOwn          whether somebody may do it to the organisation he acts for
+ * @param conditional    whether only what an "if" clause hangs on counts, said by the side that would do it
  * @param standing       whether a noun names what goes on, so that words above it do not change its mode
  */
 public record Frame(String name, String type, List<FrameStep> verb, List<FrameStep> noun, List<Set<Role>> needs, Role controller,
         boolean speech, Optional<Mode> complementMode, Set<Mode> under, Optional<Mode> becomes, Map<Role, Set<EntityType>> types,
         boolean absorbs, Set<String> notGoods, boolean mutual, boolean clause, boolean weapons, Set<Role> without,
-        boolean reciprocal, boolean ofBodies, boolean general, boolean certain, boolean toOwn, boolean standing) {
+        boolean reciprocal, boolean ofBodies, boolean general, boolean certain, boolean toOwn, boolean standing,
+        boolean conditional) {
 
     private static final Set<EntityType> ACTING = EnumSet.of(EntityType.PERSON, EntityType.STATE, EntityType.ORGANISATION);
     private static final Set<EntityType> GOODS = EnumSet.of(EntityType.WEAPON, EntityType.ITEM);

@@ -30,7 +30,7 @@ final class FrameReader {
     private static Frame frame(String name, Map<String, Object> body) {
         Yaml.allow(body, "frame " + name, Set.of("type", "verb", "noun", "needs", "controller", "speech", "complement", "under", "becomes", "types",
                 "absorbs", "notGoods", "mutual", "clause", "weapons", "without", "reciprocal", "ofBodies", "general", "certain", "toOwn",
-                "standing"));
+                "standing", "conditional"));
         return new Frame(name, Yaml.text(body, "type", ""), steps(name, Yaml.text(body, "verb", "")),
                 steps(name, Yaml.text(body, "noun", "")), needs(Yaml.text(body, "needs", "actor")),
                 role(Yaml.text(body, "controller", "actor")), is(body, "speech"),
@@ -39,7 +39,7 @@ final class FrameReader {
                 types(name, Yaml.text(body, "types", "")), is(body, "absorbs"),
                 Set.copyOf(words(Yaml.text(body, "notGoods", ""))), is(body, "mutual"), is(body, "clause"),
                 is(body, "weapons"), roles(Yaml.text(body, "without", "")), is(body, "reciprocal"), is(body, "ofBodies"), is(body, "general"), is(body, "certain"),
-                is(body, "toOwn"), is(body, "standing"));
+                is(body, "toOwn"), is(body, "standing"), is(body, "conditional"));
     }
 
     private static boolean is(Map<String, Object> body, String property) {
