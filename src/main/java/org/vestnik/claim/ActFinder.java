@@ -135,10 +135,11 @@ final class ActFinder {
             return Optional.empty();
         }
         Filling filling = new Filling(trigger, trigger.verbal() ? arguments(trigger) : besideBlame(trigger, arguments(trigger), before), participants.sides());
-        Optional<Role> subject = frame.verb().stream().filter(step -> step.slot().equals("subj")).map(FrameStep::role).findFirst();
+        Optional<FrameStep> subject = frame.verb().stream().filter(step -> step.slot().equals("subj") || step.slot().equals("subj.side")).findFirst();
         if (trigger.verbal() && subject.isPresent() && arguments.subjects().isOfSpeaker(trigger.token())) {
             List<Entity> speakers = participants.speakers(sentence, trigger.token());
-            filling.accept(subject.get(), frame.ofBodies() && syntax.isPlural(trigger.token()) ? participants.sides().of(speakers) : speakers);
+            boolean bodies = subject.get().slot().equals("subj.side") || frame.ofBodies() && syntax.isPlural(trigger.token());
+            filling.accept(subject.get().role(), bodies ? participants.sides().of(speakers) : speakers);
         }
         for (FrameStep step : trigger.verbal() ? frame.verb() : frame.noun()) {
             if (frame.mutual() && step.slot().equals("inside")) {

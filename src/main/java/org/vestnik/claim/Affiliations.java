@@ -134,7 +134,7 @@ final class Affiliations {
     /** "The envoy of-X" stands for the state of X. */
     private List<Entity> ofPerson(int sentence, int token) {
         Syntax syntax = scene.syntax(sentence);
-        return syntax.children(token).stream().filter(child -> isOwner(syntax.token(token), child))
+        return syntax.children(token).stream().filter(child -> isOwner(syntax, syntax.token(token), child))
                 .flatMap(child -> scene.headedBy(sentence, child.index()).stream()).flatMap(mention -> mention.entity().stream())
                 .flatMap(person -> knowledge.stateOf(person.id()).stream()).limit(1).toList();
     }
@@ -153,7 +153,8 @@ final class Affiliations {
     }
 
     /** "The spokesman of-X Y": a name in the genitive beside a noun that is not says whose he is; it must bear an ending, lest the case be a guess. */
-    static boolean isOwner(Token noun, Token name) {
-        return name.feats().is("Case", "Gen") && !name.deprel().is("appos") && !name.form().equals(name.lemma()) && noun.feats().is("Case", "Nom") && noun.feats().is("Animacy", "Anim");
+    static boolean isOwner(Syntax syntax, Token noun, Token name) {
+        boolean beside = name.deprel().is("appos") && !syntax.is("mouthpiece", noun.index());
+        return name.feats().is("Case", "Gen") && !beside && !name.form().equals(name.lemma()) && noun.feats().is("Case", "Nom") && noun.feats().is("Animacy", "Anim");
     }
 }

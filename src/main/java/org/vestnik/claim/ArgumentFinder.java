@@ -107,9 +107,10 @@ final class ArgumentFinder {
         return child.feats().is("Case", "Acc") || child.feats().is("Case", "Nom");
     }
 
-    /** "Sends up to 350 thousand shells": the adposition bounds the number and marks no role. */
+    /** "Sends up to 350 thousand shells", "sends 300-400 of-shells": the adposition bounds the number and marks no role, the case is the number's. */
     private boolean isCounted(Token child) {
-        return syntax.children(child.index()).stream().anyMatch(mark -> mark.deprel().is("case") && syntax.is("bound", mark.index())
+        boolean bare = child.feats().is("Case", "Gen") && syntax.adposition(child.index()).isEmpty() && syntax.hasChild(child.index(), "nummod");
+        return bare || syntax.children(child.index()).stream().anyMatch(mark -> mark.deprel().is("case") && syntax.is("bound", mark.index())
                 && syntax.token(mark.index() + 1).upos() == UPos.NUM);
     }
 

@@ -14,6 +14,7 @@ import org.vestnik.ontology.Mode;
 import org.vestnik.resolve.Entity;
 import org.vestnik.resolve.LinkedMention;
 import org.vestnik.text.Token;
+import org.vestnik.text.UPos;
 
 /** Takes the steps of a frame in one sentence: each looks in one place for who or what has a role. */
 final class FrameSteps {
@@ -73,10 +74,10 @@ final class FrameSteps {
             for (Argument argument : filling.arguments()) {
                 boolean second = step.slot().equals("subj") && !entities.isEmpty();
                 boolean open = !second && argument.nearer() == nearer && argument.slots().contains(step.slot()) && !isPlace(step, argument, filling)
-                        && !filling.isUsed(argument.token()) && !(step.role() == Role.INSTRUMENT && (isAsked(argument, filling) || isWorth(argument)));
+                        && !filling.isUsed(argument.token()) && !(step.role() == Role.INSTRUMENT && (isAsked(argument, filling) || isWorth(argument) || isTraveller(step, argument, filling)));
                 if (open) {
                     List<Entity> named = entities(filling.frame(), step.role(), argument.token());
-                    boolean another = !nearer && step.role() != Role.INSTRUMENT && (isOwner(argument) || syntax.is("time", argument.parent()) || isBeyond(step, argument, filling)
+                    boolean another = !nearer && step.role() != Role.INSTRUMENT && (isOwner(argument) || isAside(step, argument) || isBeyond(step, argument, filling)
                             || isPossessor(step, argument) || receivesOther(argument, filling) || doesOther(step, argument, filling) || isWhereUsed(argument, step)
                             || !named.containsAll(others(step, filling, argument.parent())));
                     if (another || isVictim(step, filling, argument)) {
@@ -100,6 +101,11 @@ final class FrameSteps {
     /** Whom a word names; of those who get something no giver: "sent its soldiers to X", "sent North Korean soldiers to X". */
     private List<Entity> others(FrameStep step, Filling filling, int word) {
         return participants.actors(sentence, word).stream().filter(entity -> step.role() != Role.RECIPIENT || filling.isFree(entity)).toList();
+    }
+
+    /** "On the day of-the-feast of X they", "after talks between X and Y they signed": who stands below a time or another act is no party. */
+    private boolean isAside(FrameStep step, Argument argument) {
+        return syntax.is("time", argument.parent()) || step.slot().equals("between") && triggers.opensAsNoun(argument.parent());
     }
 
     /** "Strikes on the ships of X and Y": whose the ships are that suffer is no party of his own. */
@@ -179,6 +185,11 @@ final class FrameSteps {
         return argument.slots().contains("obj") && somebody && syntax.hasChild(filling.trigger().token(), "xcomp");
     }
 
+    /** "The ship that it seized when it sailed": a pronoun is rather who does what goods do not do than goods. */
+    private boolean isTraveller(FrameStep step, Argument argument, Filling filling) {
+        return step.slot().equals("subj") && filling.frame().without().contains(Role.INSTRUMENT) && syntax.token(argument.token()).upos() == UPos.PRON;
+    }
+
     /** "Arms to the value of 8 billion dollars". */
     private boolean isWorth(Argument argument) {
         return !argument.slots().contains("obj") && (syntax.is("worth", argument.token()) || !argument.nearer() && syntax.is("worth", argument.parent()));
@@ -228,7 +239,7 @@ final class FrameSteps {
             int noun = argument.token();
             if (argument.nearer() && argument.slots().contains("obj") && syntax.is("demonstrative", noun)) {
                 objectAbove(filling.trigger().token()).filter(object -> object != noun)
-                        .ifPresent(object -> filling.accept(step.role(), entities(filling.frame(), step.role(), object), object));
+                        .ifPresent(object -> filling.accept(step.role(), participants.makers(sentence, object), object));
                 return;
             }
             boolean object = argument.nearer() && Stream.of("obj", "dative", "gen").anyMatch(argument.slots()::contains);

@@ -174,7 +174,10 @@ final class Groups {
     /** "They with-X", where that says he and X: X, and the last other person named before. */
     private List<Entity> withAnother(int sentence, int pronoun) {
         Syntax syntax = scene.syntax(sentence);
-        Optional<Entity> one = syntax.children(pronoun).stream().filter(child -> child.deprel().is("nmod") && syntax.slots(child.index()).contains("with"))
+        int verb = syntax.token(pronoun).deprel().is("nsubj") ? syntax.token(pronoun).head() : 0;
+        Stream<Token> beside = Stream.concat(syntax.children(pronoun).stream().filter(child -> child.deprel().is("nmod")),
+                verb == 0 ? Stream.of() : syntax.children(verb).stream().filter(child -> child.index() == pronoun + 2 && child.deprel().is("obl")));
+        Optional<Entity> one = beside.filter(child -> syntax.slots(child.index()).contains("with"))
                 .flatMap(child -> scene.headedBy(sentence, child.index()).stream()).flatMap(mention -> mention.entity().stream())
                 .filter(entity -> entity.type() == EntityType.PERSON).findFirst();
         for (int at = sentence; one.isPresent() && at >= 0 && at >= sentence - NEAR; at--) {

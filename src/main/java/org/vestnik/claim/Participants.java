@@ -272,7 +272,7 @@ final class Participants {
         for (Token child : syntax.children(token)) {
             boolean beside = child.deprel().is("appos") || child.deprel().is("flat")
                     || child.deprel().is("nmod") && syntax.adposition(child.index()).isEmpty();
-            if (beside && !Affiliations.isOwner(syntax.token(token), child)) {
+            if (beside && !Affiliations.isOwner(syntax, syntax.token(token), child)) {
                 Optional<LinkedMention> name = scene.headedBy(sentence, child.index());
                 if (name.isPresent() && (name.get().type() == EntityType.PERSON || isOwnName(sentence, token, child, name.get())
                         || !titles.isTitle(sentence, token) && isOfItsKind(syntax, token, child, name.get()))) {

@@ -270,14 +270,14 @@ final class Titles {
             int head = person.mention().head();
             Token name = syntax.token(head);
             Token word = syntax.token(title.head());
-            boolean below = name.head() == title.head() && beside(syntax, name) && !Affiliations.isOwner(word, name);
+            boolean below = name.head() == title.head() && beside(syntax, name) && !Affiliations.isOwner(syntax, word, name);
             boolean above = word.head() == head && beside(syntax, word);
             if (below || above) {
                 return Optional.of(person);
             }
         }
         return people.stream().filter(person -> follows(title, person) || precedes(title, person))
-                .filter(person -> !Affiliations.isOwner(syntax.token(title.head()), syntax.token(person.mention().head()))).findFirst();
+                .filter(person -> !Affiliations.isOwner(syntax, syntax.token(title.head()), syntax.token(person.mention().head()))).findFirst();
     }
 
     /** "Sanctions on A, Russian officials and …": behind one person, several who hold a post are others. */

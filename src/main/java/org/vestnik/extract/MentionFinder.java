@@ -125,7 +125,8 @@ public final class MentionFinder {
                 names = fitting.isEmpty() ? names : fitting;
             } else if (!within) {
                 Token first = sentence.token(match.first());
-                names = names.stream().filter(name -> standsAlone(document.language(), name, match, first)).toList();
+                boolean label = match.last() < sentence.size() && sentence.token(match.last() + 1).form().equals(":");
+                names = names.stream().filter(name -> standsAlone(document.language(), name, match, first, label)).toList();
             }
             if (!names.isEmpty()) {
                 ListedName decisive = names.get(0);
@@ -259,7 +260,7 @@ public final class MentionFinder {
         return typeOf.apply(name.id()).filter(type::equals).isPresent();
     }
 
-    private boolean standsAlone(Language language, ListedName name, NameMatch match, Token first) {
+    private boolean standsAlone(Language language, ListedName name, NameMatch match, Token first, boolean label) {
         if (!name.kind().isProper() || match.length() > 1) {
             return true;
         }
@@ -267,11 +268,11 @@ public final class MentionFinder {
             return Folding.isAcronym(name.name());
         }
         if (is(name, EntityType.PERSON)) {
-            return first.upos() == UPos.PROPN && name.kind() == NameKind.SURNAME && match.first() > 1
+            return first.upos() == UPos.PROPN && name.kind() == NameKind.SURNAME && (match.first() > 1 || label)
                     && !words.of(language).is(NameWords.Place.WORD, first);
         }
         return first.upos() == UPos.PROPN || first.upos() == UPos.X
-                || (first.upos() == UPos.NOUN || first.upos() == UPos.ADJ) && Folding.isCapitalised(first.form());
+                || (first.upos() == UPos.NOUN || first.upos() == UPos.ADJ) && (Folding.isCapitalised(first.form()) || !Folding.isCapitalised(name.name()));
     }
 
     private static boolean overlaps(NameMatch match, NameSpan span) {

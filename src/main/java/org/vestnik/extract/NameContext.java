@@ -57,15 +57,12 @@ final class NameContext {
         return List.copyOf(names);
     }
 
-    /** What has the name of one of {@link #names()}, or the last word of a person's, where the network does not see it. */
+    /** What has the name of one of {@link #names()} where the network does not see it. */
     List<NameSpan> overlooked() {
         Map<String, Map<NameType, Integer>> known = new HashMap<>();
         names.stream().filter(name -> TYPES.contains(name.type())).forEach(name -> known
                 .computeIfAbsent(key(document.sentences().get(name.sentence()), name.first(), name.last()), key -> new EnumMap<>(NameType.class))
                 .merge(name.type(), 1, Integer::sum));
-        names.stream().filter(name -> name.type() == NameType.PER && name.first() < name.last()).forEach(name -> known
-                .computeIfAbsent(key(document.sentences().get(name.sentence()), name.last(), name.last()), key -> new EnumMap<>(NameType.class))
-                .merge(NameType.PER, 1, Integer::sum));
         List<NameSpan> overlooked = new ArrayList<>();
         document.sentences().forEach(sentence -> overlooked(sentence, known, overlooked));
         return overlooked;

@@ -182,7 +182,7 @@ class ActsTests {
             ru | Движение хуситов сообщило, что нанесло удары по судам Панамы. | ATTACKS asserted organisation-houthis > state-pa
             ru | Хуситы нанесли удар по турецкому судну Ada Star. | ATTACKS asserted organisation-houthis > state-tr
             ru | Египет осудил обстрелы жителей и портов Судана со стороны Эфиопии. | CONDEMNS asserted state-eg > state-et
-            ru | «Хотим поблагодарить Бразилию за помощь», — сказал Никол Пашинян. | SUPPORTS asserted state-br > person-nikol-pashinyan
+            ru | «Хотим поблагодарить Бразилию за помощь», — сказал Никол Пашинян. | SUPPORTS asserted state-br > state-am
             ru | Катар готовит пакет антиизраильских санкций. | SANCTIONS planned state-qa > state-il
             bg | Катар готви пакет антиизраелски санкции. | SANCTIONS planned state-qa > state-il
             uk | Катар готує пакет антиізраїльських санкцій. | SANCTIONS planned state-qa > state-il
@@ -232,7 +232,7 @@ class ActsTests {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            ru | Польша осудила действия Белоруссии и призвала усилить санкции. | URGES
+            ru | Польша осудила действия Белоруссии и призвала усилить санкции. | URGES asserted state-pl > state-by
             ru | Польша осудила действия Белоруссии, а Чехия предупредила о новых мерах. | WARNS
             ru | Каир возложил ответственность за нападение на Эфиопию. | ATTACKS
             ru | В Каире прошли переговоры, где Судану были предъявлены обвинения в передаче Эритреи дронов. | ACCUSES
