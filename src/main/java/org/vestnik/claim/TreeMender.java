@@ -83,6 +83,7 @@ final class TreeMender {
             subjectBehindPhrase(token);
             behindQuote(token);
             oblique(token);
+            onDay(token);
         }
         List<Token> tokens = new ArrayList<>();
         for (Token token : sentence.tokens()) {
@@ -104,6 +105,18 @@ final class TreeMender {
             relations[word.index() - 1] = ADVERBIAL;
             syntax.children(word.index()).stream().filter(child -> child.index() != head.index()).forEach(child -> heads[child.index() - 1] = head.index());
         });
+    }
+
+    /** "Arrives on Tuesday in Y": a day or month is nowhere itself. */
+    private void onDay(Token noun) {
+        int day = heads[noun.index() - 1];
+        boolean told = day != 0 && day < noun.index() && noun.upos() == UPos.PROPN && relations[noun.index() - 1].is("nmod")
+                && syntax.is("time", day) && relations[day - 1].is("obl") && syntax.slots(noun.index()).contains("in")
+                && syntax.token(heads[day - 1]).upos() == UPos.VERB;
+        if (told) {
+            heads[noun.index() - 1] = heads[day - 1];
+            relations[noun.index() - 1] = OBLIQUE;
+        }
     }
 
     /** Nothing hangs on a finite verb as on a noun. */
