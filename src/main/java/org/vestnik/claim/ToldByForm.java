@@ -6,6 +6,7 @@ import org.vestnik.language.LanguagePack;
 import org.vestnik.text.Feats;
 import org.vestnik.text.Sentence;
 import org.vestnik.text.Token;
+import org.vestnik.text.UPos;
 
 /** Gives words whose form leaves no doubt of it their features, whatever the parser says (words.tsv's feats:…). */
 final class ToldByForm {
@@ -25,7 +26,7 @@ final class ToldByForm {
     private static Token mend(Token token, List<String> kinds, LanguagePack pack) {
         String form = Folding.fold(token.form());
         return kinds.stream().filter(kind -> pack.words(kind).stream().anyMatch(word -> word.stem().equals(form))).findFirst()
-                .map(kind -> new Token(token.index(), token.span(), token.form(), token.lemma(), token.upos(),
+                .map(kind -> new Token(token.index(), token.span(), token.form(), token.lemma(), kind.contains("VerbForm=Fin") ? UPos.VERB : token.upos(),
                         Feats.parse(kind.substring(KIND.length())), token.head(), token.deprel()))
                 .orElse(token);
     }
