@@ -131,6 +131,9 @@ public final class ClaimReader {
                 || repeats(scene, other, act) && isFuller(other, act)))) {
             return true;
         }
+        if (acts.stream().anyMatch(other -> other != act && tellsWhom(scene, other, act))) {
+            return true;
+        }
         if (act.participants().containsKey(Role.INSTRUMENT)) {
             return false;
         }
@@ -160,6 +163,17 @@ public final class ClaimReader {
         return inner.trigger().rule().frame().type().equals(outer.trigger().rule().frame().type())
                 && inner.of(Role.ACTOR).equals(outer.of(Role.ACTOR)) && syntax.token(inner.trigger().token()).deprel().is("advcl")
                 && syntax.path(inner.trigger().token()).contains(outer.trigger().token());
+    }
+
+    /** "Called it a provocation for which X is to blame": the one word for X tells whom the same party accuses, no more. */
+    private static boolean tellsWhom(Scene scene, Act inner, Act outer) {
+        Syntax syntax = scene.syntax(inner.trigger().sentence());
+        int word = inner.trigger().token();
+        return outer.trigger().rule().frame().speech() && !outer.trigger().rule().frame().absorbs()
+                && inner.of(Role.ACTOR).equals(outer.of(Role.ACTOR)) && !inner.of(Role.RECIPIENT).isEmpty()
+                && inner.of(Role.RECIPIENT).equals(outer.of(Role.RECIPIENT)) && syntax.token(word).deprel().is("acl")
+                && syntax.path(word).contains(outer.trigger().token())
+                && outer.tokens().stream().anyMatch(token -> token != word && syntax.path(token).contains(word));
     }
 
     private static boolean isFuller(Act act, Act other) {

@@ -224,16 +224,23 @@ final class FarParticipants {
             complements(filling.trigger()).stream().filter(clause -> !filling.frame().mutual() || !isOfOthers(clause, filling)).forEach(heads::add);
         }
         for (int head : heads) {
-            for (int below : syntax.isVerbal(head) ? syntax.subtree(head) : syntax.phrase(head)) {
+            boolean deed = syntax.token(head).upos() == UPos.ADJ && syntax.token(head).deprel().is("obj");      // "what has happened"
+            for (int below : syntax.isVerbal(head) && !deed ? syntax.subtree(head) : syntax.phrase(head)) {
                 boolean promised = filling.frame().absorbs() && syntax.token(below).deprel().is("nsubj");
                 boolean own = syntax.is("reflexivePossessive", below);
                 boolean ours = step.role() == Role.RECIPIENT && syntax.token(below).deprel().is("conj") && isOurs(below, filling);
-                if (!promised && !own && !ours && !isGiven(step, below) && !isBeside(below, head) && !isOpposed(below, head) && !(culprit && suffers(below, head))
+                if (!promised && !own && !ours && !isTold(below, head, filling) && !isGiven(step, below) && !isBeside(below, head) && !isOpposed(below, head) && !(culprit && suffers(below, head))
                         && filling.accept(step.role(), named(filling.frame(), step.role(), below), below)) {
                     return;
                 }
             }
         }
+    }
+
+    /** "The aid that, as X says, Y gives": what is told of the object is none of what it is about. */
+    private boolean isTold(int below, int head, Filling filling) {
+        int verb = filling.trigger().token();
+        return below != verb && syntax.token(verb).feats().is("VerbForm", "Fin") && syntax.path(verb).contains(head) && syntax.path(below).contains(verb);
     }
 
     /** "Promised that the sanctions would hurt X": what others will do is promised to nobody they do it to. */

@@ -31,7 +31,7 @@ final class Retellings {
 
     /** Whether a claim needs not stand beside the one told. */
     boolean repeats(Claim claim, Claim told) {
-        return claim.type().equals(told.type()) && (lacksRecipient(claim, told) || isAnnounced(claim, told) || isOfBody(claim, told)
+        return claim.type().equals(told.type()) && (lacksRecipient(claim, told) || isAnnounced(claim, told) || isOfBody(claim, told) || isDeedOfBody(claim, told)
                 || isLessSaid(claim, told));
     }
 
@@ -61,6 +61,14 @@ final class Retellings {
         boolean weaker = claim.mode() == Mode.ASSERTED && told.mode() != Mode.ASSERTED;
         return !ofAnother && !weaker && !type.distinct() && !type.charge() && isOneMode(claim, told) && rank(told) > rank(claim)
                 && areSame(claim.actors(), told.actors()) && areSame(claim.recipients(), told.recipients());
+    }
+
+    /** What a state did is what the army did of which it is told in the same words. */
+    private boolean isDeedOfBody(Claim claim, Claim told) {
+        return ontology.relation(claim.type()).distinct() && claim.mode() == told.mode() && rank(told) > rank(claim)
+                && told.actors().stream().noneMatch(actor -> actor.type() == EntityType.PERSON) && claim.recipients().equals(told.recipients())
+                && areSame(claim.actors(), told.actors()) && areSame(claim.attributedTo(), told.attributedTo())
+                && told.instruments().containsAll(claim.instruments());
     }
 
     private static boolean isOneMode(Claim claim, Claim told) {

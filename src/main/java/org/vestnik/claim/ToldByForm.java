@@ -27,7 +27,7 @@ final class ToldByForm {
         String form = Folding.fold(token.form());
         return kinds.stream().filter(kind -> token.upos() == UPos.DET || !Feats.parse(kind.substring(KIND.length())).is("Poss", "Yes"))
                 .filter(kind -> pack.words(kind).stream().anyMatch(word -> word.stem().equals(form))).findFirst()
-                .map(kind -> new Token(token.index(), token.span(), token.form(), token.lemma(), token.upos(),
+                .map(kind -> new Token(token.index(), token.span(), token.form(), token.lemma(), kind.contains("VerbForm=Fin") ? UPos.VERB : token.upos(),
                         Feats.parse(kind.substring(KIND.length())), token.head(), token.deprel()))
                 .orElse(token);
     }

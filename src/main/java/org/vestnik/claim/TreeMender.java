@@ -83,6 +83,9 @@ final class TreeMender {
             subjectBehindPhrase(token);
             behindQuote(token);
             oblique(token);
+            onDay(token);
+            seemingNoun(token);
+            spliced(token);
         }
         List<Token> tokens = new ArrayList<>();
         for (Token token : sentence.tokens()) {
@@ -104,6 +107,50 @@ final class TreeMender {
             relations[word.index() - 1] = ADVERBIAL;
             syntax.children(word.index()).stream().filter(child -> child.index() != head.index()).forEach(child -> heads[child.index() - 1] = head.index());
         });
+    }
+
+    /** A finite verb that was taken for a noun has a subject where it seemed to have an adjective, and obliques. */
+    private void seemingNoun(Token verb) {
+        if (verb.upos() != UPos.VERB || !verb.feats().is("VerbForm", "Fin")) {
+            return;
+        }
+        for (Token child : syntax.children(verb.index())) {
+            boolean name = child.deprel().is("amod") && child.index() < verb.index() && Character.isUpperCase(child.form().codePointAt(0));
+            if (name) {
+                relations[child.index() - 1] = SUBJECT;
+            }
+        }
+    }
+
+    /** "X warned that it will answer, Y also protested": behind a comma a subject is that of the verb behind it that has none. */
+    private void spliced(Token verb) {
+        boolean bare = verb.upos() == UPos.VERB && verb.feats().is("VerbForm", "Fin")
+                && (verb.deprel().is("conj") || verb.deprel().is("parataxis")) && !syntax.hasChild(verb.index(), "nsubj", "csubj", "cc", "mark");
+        int last = verb.index() - 1;
+        while (bare && last > 1 && syntax.token(last).upos() == UPos.ADV && syntax.token(last).head() == verb.index()) {
+            last--;
+        }
+        int end = last;
+        Optional<Token> subject = !bare ? Optional.empty() : syntax.sentence().tokens().subList(0, end).stream()
+                .filter(noun -> relations[noun.index() - 1].is("nsubj") && noun.head() != 0 && noun.head() < noun.index() && noun.upos().isNominal())
+                .filter(noun -> syntax.phrase(noun.index()).stream().max(Integer::compare).filter(top -> top == end).isPresent())
+                .filter(noun -> {
+                    int first = syntax.phrase(noun.index()).stream().min(Integer::compare).orElse(0);
+                    return first > noun.head() + 1 && syntax.token(first - 1).form().equals(",");
+                }).findFirst();
+        subject.ifPresent(noun -> heads[noun.index() - 1] = verb.index());
+    }
+
+    /** "Arrives on Tuesday in Y": a day or month is nowhere itself. */
+    private void onDay(Token noun) {
+        int day = heads[noun.index() - 1];
+        boolean told = day != 0 && day < noun.index() && noun.upos() == UPos.PROPN && relations[noun.index() - 1].is("nmod")
+                && syntax.is("time", day) && relations[day - 1].is("obl") && syntax.slots(noun.index()).contains("in")
+                && syntax.token(heads[day - 1]).upos() == UPos.VERB;
+        if (told) {
+            heads[noun.index() - 1] = heads[day - 1];
+            relations[noun.index() - 1] = OBLIQUE;
+        }
     }
 
     /** Nothing hangs on a finite verb as on a noun. */

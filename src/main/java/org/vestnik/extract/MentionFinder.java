@@ -267,6 +267,9 @@ public final class MentionFinder {
         if (Folding.isAcronym(first.form())) {
             return Folding.isAcronym(name.name());
         }
+        if (is(name, EntityType.PERSON) && name.kind() == NameKind.NAME && first.upos() == UPos.ADJ) {
+            return Folding.isCapitalised(first.form());        // a family name known by itself that looks like an adjective
+        }
         if (is(name, EntityType.PERSON)) {
             return first.upos() == UPos.PROPN && name.kind() == NameKind.SURNAME && (match.first() > 1 || label)
                     && !words.of(language).is(NameWords.Place.WORD, first);
