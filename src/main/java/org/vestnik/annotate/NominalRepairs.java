@@ -162,7 +162,8 @@ final class NominalRepairs {
         int partOfName = tree.child(name, "nmod");
         int third = tree.child(name, "conj") != 0 || partOfName < 2 || !tree.isNamed(partOfName - 1, "LOCATION")
                 ? tree.child(name, "conj") : tree.child(partOfName, "conj");
-        boolean row = tree.relation(name).is("appos") && tree.first(name) > 2 && first != 0 && first < name && third > name && tree.child(third, "cc") == tree.first(third) - 1;
+        boolean row = tree.relation(name).is("appos") && tree.first(name) > 2 && first != 0 && first < name && third > name && tree.child(third, "cc") != 0
+                && tree.first(third) - tree.child(third, "cc") < 2;
         if (row && tree.isNamed(first, "LOCATION") && tree.isNamed(name, "LOCATION") && tree.isNamed(third, "LOCATION")
                 && tree.form(tree.first(name) - 1).equals(",")
                 && !tree.comma(tree.first(first), tree.first(name) - 2)) {
