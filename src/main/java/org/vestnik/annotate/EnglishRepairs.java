@@ -12,6 +12,7 @@ final class EnglishRepairs {
 
     static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
     static final Set<String> NOUNS = Set.of("NN", "NNS", "NNP", "NNPS", "PRP");
+    private static final Set<String> AUXILIARIES = Set.of("be", "have", "do", "get", "need", "dare");
     private static final Set<String> QUOTES = Set.of("\"", "“", "``", "'", "‘");
 
     private final Set<String> days;
@@ -42,7 +43,9 @@ final class EnglishRepairs {
 
     void mend(EnglishTree tree) {
         for (int word = 1; word <= tree.size(); word++) {
+            verbAsAuxiliary(tree, word);
             speech.teller(tree, word);
+            speech.writesAndAccuses(tree, word);
             receiver(tree, word);
             askedBeforeInfinitive(tree, word);
             whoBesideName(tree, word);
@@ -80,6 +83,13 @@ final class EnglishRepairs {
             nouns.datedNoun(tree, word);
             nouns.whenBehindComma(tree, word);
             nouns.gerundAsObject(tree, word);
+            nouns.clauseBehindTime(tree, word);
+            nouns.namesBehindComma(tree, word);
+            nouns.subjectBehindAnd(tree, word);
+            nouns.stateInRow(tree, word);
+            participles.beingDone(tree, word);
+            participles.besideInfinitive(tree, word);
+            participles.participleAsSubject(tree, word);
             participles.gerundBetweenNouns(tree, word);
             participles.gerundBesideName(tree, word);
             participles.gerundBehindComma(tree, word);
@@ -90,6 +100,22 @@ final class EnglishRepairs {
             sanctionsPackage(tree, word);
             envoyTo(tree, word);
             namesWithoutAnd(tree, word);
+        }
+    }
+
+    /** "Agreed to take steps", read as if agreeing were an auxiliary: what it takes is its complement. */
+    private void verbAsAuxiliary(EnglishTree tree, int verb) {
+        int infinitive = tree.head(verb);
+        boolean mistaken = tree.relation(verb).is("aux") && FINITE.contains(tree.tag(verb)) && !AUXILIARIES.contains(tree.lemma(verb));
+        if (!mistaken || infinitive < verb + 2 || !tree.tag(verb + 1).equals("TO") || !tree.tag(infinitive).equals("VB")) {
+            return;
+        }
+        tree.replace(verb, tree.head(infinitive), tree.relation(infinitive));
+        tree.replace(infinitive, verb, new DepRel("xcomp"));
+        for (int before = 1; before < verb; before++) {
+            if (tree.head(before) == infinitive) {
+                tree.replace(before, verb, tree.relation(before));
+            }
         }
     }
 

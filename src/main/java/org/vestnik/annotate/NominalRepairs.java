@@ -88,6 +88,90 @@ final class NominalRepairs {
         }
     }
 
+    /** "Hours after Togo and Benin condemned the launch", read as if the hours condemned it: whoever stands behind "after" did. */
+    void clauseBehindTime(EnglishTree tree, int time) {
+        int verb = tree.head(time);
+        boolean subject = tree.relation(time).is("nsubj") && verb > time + 2 && times.contains(tree.lemma(time)) && tree.tag(verb).startsWith("VB");
+        int noun = subject ? tree.child(time, "nmod") : 0;
+        int mark = noun == 0 ? 0 : tree.child(noun, "case");
+        if (mark != time + 1 || noun > verb || !Set.of("after", "before").contains(tree.form(mark)) || tree.form(verb - 1).equals(",")) {
+            return;
+        }
+        tree.replace(noun, verb, new DepRel("nsubj"));
+        tree.replace(mark, verb, new DepRel("mark"));
+        tree.replace(time, verb, new DepRel("obl:tmod"));
+        if (tree.head(verb) != 0 && tree.head(verb) < verb) {
+            tree.replace(verb, tree.head(verb), new DepRel("advcl"));
+        }
+    }
+
+    /** "After talks in Oslo, Togo and Benin agreed", read as if there were talks in all three: whoever stands behind the comma agreed. */
+    void namesBehindComma(EnglishTree tree, int verb) {
+        int last = verb - 1;
+        boolean bare = EnglishRepairs.FINITE.contains(tree.tag(verb)) && last > 4 && tree.child(verb, "nsubj") == 0 && tree.child(verb, "nsubj:pass") == 0;
+        int place = bare && tree.relation(last).is("conj") ? tree.head(last) : 0;
+        int comma = last;
+        while (comma > place && !tree.form(comma).equals(",")) {
+            comma--;
+        }
+        boolean opens = place != 0 && place < comma && tree.tag(1).equals("IN") && !tree.comma(1, comma - 1);
+        if (!opens || !EnglishRepairs.NOUNS.contains(tree.tag(last))) {
+            return;
+        }
+        int first = 0;
+        for (int word = comma + 1; word <= last; word++) {
+            if (tree.head(word) == place && tree.relation(word).is("conj")) {
+                tree.replace(word, first == 0 ? verb : first, new DepRel(first == 0 ? "nsubj" : "conj"));
+                first = first == 0 ? word : first;
+            }
+        }
+    }
+
+    /** "Shells will come, according to Lee, and Togo has warned Benin", read as if Lee and Togo said so: Togo warns, and it is told besides. */
+    void subjectBehindAnd(EnglishTree tree, int verb) {
+        boolean bare = tree.tag(verb).startsWith("VB") && tree.child(verb, "nsubj") == 0 && tree.child(verb, "nsubj:pass") == 0 && tree.head(verb) != 0;
+        int aux = tree.child(verb, "aux");
+        boolean finite = EnglishRepairs.FINITE.contains(tree.tag(verb)) || aux != 0 && aux < verb;
+        int noun = 0;
+        for (int word = verb - 1; bare && finite && noun == 0 && word > 2; word--) {
+            boolean joined = tree.relation(word).is("conj") && tree.head(word) < word && EnglishRepairs.NOUNS.contains(tree.tag(word));
+            noun = joined && tree.last(word) == (aux == 0 ? verb : aux) - 1 ? word : 0;
+        }
+        int and = noun == 0 ? 0 : tree.first(noun) - 1;
+        int above = noun == 0 ? 0 : tree.head(verb);
+        if (noun == 0 || above > tree.head(noun) || tree.relation(verb).is("acl") || tree.relation(verb).is("acl:relcl")) {
+            return;
+        }
+        int cc = tree.child(noun, "cc");
+        and = cc != 0 && cc < noun ? cc : and;
+        if (and > 2 && tree.tag(and).equals("CC") && tree.form(and - 1).equals(",") && tree.head(noun) < and - 1
+                && EnglishRepairs.NOUNS.contains(tree.tag(tree.head(noun)))) {
+            int preposition = tree.child(tree.head(noun), "case");
+            boolean cited = preposition != 0 && tree.tag(preposition).equals("VBG");
+            tree.replace(noun, verb, new DepRel("nsubj"));
+            tree.replace(and, verb, new DepRel("cc"));
+            if (tree.tag(above).startsWith("VB")) {
+                tree.replace(verb, above, new DepRel(cited ? "parataxis" : "conj"));
+            }
+        }
+    }
+
+    /** "Togo, Benin and Chad protested", read as if Togo were called Benin: they stand in a row. */
+    void stateInRow(EnglishTree tree, int name) {
+        int first = tree.head(name);
+        int partOfName = tree.child(name, "nmod");
+        int third = tree.child(name, "conj") != 0 || partOfName < 2 || !tree.isNamed(partOfName - 1, "LOCATION")
+                ? tree.child(name, "conj") : tree.child(partOfName, "conj");
+        boolean row = tree.relation(name).is("appos") && tree.first(name) > 2 && first != 0 && first < name && third > name && tree.child(third, "cc") != 0
+                && tree.first(third) - tree.child(third, "cc") < 2;
+        if (row && tree.isNamed(first, "LOCATION") && tree.isNamed(name, "LOCATION") && tree.isNamed(third, "LOCATION")
+                && tree.form(tree.first(name) - 1).equals(",")
+                && !tree.comma(tree.first(first), tree.first(name) - 2)) {
+            tree.replace(name, first, new DepRel("conj"));
+            tree.replace(third, first, new DepRel("conj"));
+        }
+    }
+
     /** "Is considering sending arms": the gerund has the subject of the verb before it. */
     void gerundAsObject(EnglishTree tree, int gerund) {
         int verb = tree.head(gerund);

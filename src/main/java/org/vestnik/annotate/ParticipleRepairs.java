@@ -48,7 +48,11 @@ final class ParticipleRepairs {
             return;
         }
         boolean describes = tree.tag(gerund).equals("VBG") && tree.relation(gerund).is("amod") && object > gerund && gerund > 1;
-        boolean prepositional = describes && tree.head(gerund - 1) == object && tree.relation(gerund - 1).is("case");
+        int before = gerund - 1;
+        while (describes && before > 1 && tree.tag(before).equals("RB") && tree.head(before) == gerund) {
+            before--;
+        }
+        boolean prepositional = describes && tree.head(before) == object && tree.relation(before).is("case");
         boolean direct = describes && tree.head(object) == gerund - 1 && beforeGerund.contains(tree.lemma(gerund - 1));
         boolean afterComma = describes && tree.form(gerund - 1).equals(",") && tree.first(object) == gerund;
         if (!prepositional && !direct && !afterComma || adjectival.contains(tree.form(gerund).toLowerCase(Locale.ROOT)) || tree.head(object) == 0) {
@@ -56,10 +60,10 @@ final class ParticipleRepairs {
         }
         int governor = tree.head(object);
         boolean nominal = EnglishRepairs.NOUNS.contains(tree.tag(governor));
-        String preposition = tree.form(gerund - 1).toLowerCase(Locale.ROOT);
+        String preposition = tree.form(before).toLowerCase(Locale.ROOT);
         tree.attach(gerund, governor, nominal ? "acl" : direct || objectControl.contains(preposition) ? "xcomp" : "advcl");
         if (prepositional) {
-            tree.attach(gerund - 1, gerund, "mark");
+            tree.attach(before, gerund, "mark");
         }
         tree.attach(object, gerund, "obj");
         for (int after = tree.last(object) + 1; after <= tree.size() && !tree.form(after).equals(","); after++) {
@@ -220,6 +224,39 @@ final class ParticipleRepairs {
         }
         tree.replace(gerund, noun, new DepRel("acl"));
         tree.replace(top, gerund, new DepRel("obj"));
+    }
+
+    /** "Criticised the drills being held by Togo": criticised are the drills. */
+    void beingDone(EnglishTree tree, int participle) {
+        int noun = tree.child(participle, "nsubj:pass");
+        int verb = tree.head(participle);
+        int being = participle - 1;
+        if (noun != 0 && verb != 0 && verb < noun && being > noun && tree.form(being).equals("being") && tree.last(noun) == being - 1
+                && tree.child(verb, "obj") == 0 && tree.tag(verb).startsWith("VB")) {
+            tree.replace(noun, verb, new DepRel("obj"));
+            tree.replace(participle, noun, new DepRel("acl"));
+        }
+    }
+
+    /** "Condemned the sale, vowing to protect Togo and urging Benin to wait": the second gerund stands beside the first, not beside what is vowed. */
+    void besideInfinitive(EnglishTree tree, int gerund) {
+        int infinitive = tree.head(gerund);
+        int first = infinitive == 0 ? 0 : tree.head(infinitive);
+        boolean beside = tree.relation(gerund).is("conj") && tree.tag(gerund).equals("VBG") && infinitive != 0 && infinitive < gerund;
+        if (beside && tree.tag(infinitive).equals("VB") && first != 0 && first < infinitive && tree.tag(first).equals("VBG")) {
+            tree.attach(gerund, first, "conj");
+        }
+    }
+
+    /** "The chief said, urging allies to wait as the war goes on", read as if the urging went on. */
+    void participleAsSubject(EnglishTree tree, int participle) {
+        int wrong = tree.head(participle);
+        int verb = wrong == 0 ? 0 : tree.head(wrong);
+        boolean subject = tree.relation(participle).is("nsubj") && tree.tag(participle).equals("VBG") && participle > 2 && tree.form(participle - 1).equals(",");
+        if (subject && telling.contains(tree.lemma(participle)) && wrong > participle && verb != 0 && verb < participle && tree.tag(verb).startsWith("VB")) {
+            tree.replace(participle, verb, new DepRel("advcl"));
+            tree.replace(wrong, participle, new DepRel("advcl"));
+        }
     }
 
     /** "Announced plans to visit": the infinitive tells what the plans are, not what announcing is for. */

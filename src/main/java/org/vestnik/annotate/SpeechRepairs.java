@@ -282,4 +282,20 @@ final class SpeechRepairs {
             tree.attach(name, holder, "appos");
         }
     }
+
+    /** "It is a lie, writes Lee on his page and accuses Togo …", read as if the name ruled what it does: both verbs tell what Lee does. */
+    void writesAndAccuses(EnglishTree tree, int verb) {
+        int name = tree.head(verb);
+        boolean ruled = tree.relation(verb).is("orphan") && EnglishRepairs.FINITE.contains(tree.tag(verb)) && name > verb && tree.head(name) != 0;
+        if (!ruled || !EnglishRepairs.NOUNS.contains(tree.tag(name))) {
+            return;
+        }
+        tree.replace(verb, tree.head(name), new DepRel("parataxis"));
+        tree.replace(name, verb, new DepRel("nsubj"));
+        for (int after = name + 1; after <= tree.size(); after++) {
+            if (tree.head(after) == name && tree.relation(after).is("conj") && EnglishRepairs.FINITE.contains(tree.tag(after))) {
+                tree.replace(after, verb, tree.relation(after));
+            }
+        }
+    }
 }

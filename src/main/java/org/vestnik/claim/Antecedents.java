@@ -105,12 +105,19 @@ final class Antecedents {
 
     /** What a pronoun that never means people stands for: the subject of its clause or of one before, else what was named last. */
     Optional<Entity> ofThing(int sentence, int pronoun) {
+        Optional<Entity> beside = objectBeside(sentence, pronoun);
+        if (beside.isPresent()) {
+            return beside;
+        }
         boolean ofSilent = isObjectOfSilent(sentence, pronoun);
         Optional<Entity> here = ofSilent ? Optional.empty() : thingHere(sentence, pronoun);
         if (here.isPresent()) {
             return here;
         }
         List<LinkedMention> before = things(sentence, pronoun).stream().filter(mention -> !ofSilent || !isSubject(mention)).toList();
+        List<LinkedMention> whole = before.stream()
+                .filter(mention -> !scene.sentence(sentence).token(mention.mention().head()).deprel().is("compound")).toList();
+        before = whole.isEmpty() ? before : whole;
         boolean possessive = scene.sentence(sentence).token(pronoun).feats().is("Poss", "Yes");
         if ((possessive || ofSilent) && !before.isEmpty()) {
             return before.get(before.size() - 1).entity().flatMap(acting);
@@ -131,6 +138,16 @@ final class Antecedents {
         return things(sentence, word).stream().filter(this::isSubject)
                 .filter(subject -> (clause(sentence, subject.mention().head()) == clause(sentence, word)) == possessive)
                 .findFirst().flatMap(LinkedMention::entity).flatMap(acting);
+    }
+
+    /** "X promised Y that he would wait and asked it to help": the object of a verb that stands beside another means the other's object. */
+    private Optional<Entity> objectBeside(int sentence, int pronoun) {
+        Syntax syntax = scene.syntax(sentence);
+        int verb = syntax.token(pronoun).head();
+        boolean beside = syntax.token(pronoun).deprel().is("obj") && verb != 0 && syntax.token(verb).deprel().is("conj") && !syntax.hasChild(verb, "nsubj");
+        return !beside ? Optional.empty() : things(sentence, pronoun).stream()
+                .filter(mention -> isBareObject(mention) && syntax.path(syntax.token(verb).head()).contains(syntax.token(mention.mention().head()).head()))
+                .reduce((farther, nearer) -> nearer).flatMap(LinkedMention::entity).flatMap(acting);
     }
 
     /** "X fined Y, accusing it of fraud": the object of a verb whose silent subject is X is not X. */

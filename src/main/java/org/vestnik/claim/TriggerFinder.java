@@ -148,7 +148,7 @@ final class TriggerFinder {
                     .filter(noun -> rule.goesWith(sentence, noun)).findFirst()
                     .map(noun -> new Trigger(rule, sentence.index(), token.index(), noun.index(), true));
         }
-        if (rule.opensAsVerb(sentence, token)) {
+        if (rule.opensAsVerb(sentence, token) && !token.deprel().is("case")) {
             boolean other = syntax.children(token.index()).stream().flatMap(child -> Stream.concat(Stream.of(child), opening(child)))
                     .anyMatch(child -> rule.avoids(sentence, child) && !isInReturn(child));
             boolean place = token.deprel().is("cop") && !syntax.adposition(token.head()).isEmpty();

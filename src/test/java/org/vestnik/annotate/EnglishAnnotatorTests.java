@@ -69,6 +69,10 @@ class EnglishAnnotatorTests {
             Norway spoke ahead of a meeting with Sweden.                                             | spoke    | obl       | meeting
             Sudan called the charges "a cynical attempt to distract".                                | called   | xcomp     | attempt
             Berlin sent tanks to Kyiv, the minister said.  | sent    | parataxis | said
+            Talks failed days before Chile attacked Peru.  | attacked | nsubj    | Chile
+            After talks in Geneva, Russia and Ukraine agreed to swap prisoners. | agreed | nsubj | Russia
+            Mali criticised the exercises being conducted by Chad. | criticised | obj | exercises
+            China condemned the sale, vowing to protect itself and urging Japan to halt it. | vowing | conj | urging
             Diplomats said Hungary was unlikely to agree.  | unlikely | nsubj  | Hungary
             The tanks delivered by Berlin were lost.       | tanks   | acl     | delivered
             The missiles fired by Berlin hit a port in Poland. | hit | nsubj   | missiles
