@@ -196,7 +196,12 @@ final class ActFinder {
         int above = syntax.token(noun).head();
         boolean cause = (syntax.slots(noun).contains("about") || syntax.slots(noun).contains("for")) && !syntax.slots(noun).contains("purpose");
         return before.stream().filter(act -> cause && act.trigger().rule().frame().controller() == Role.RECIPIENT
-                && (act.trigger().token() == above || act.trigger().noun() == above)).findFirst();
+                && (act.trigger().token() == above || act.trigger().noun() == above || isDoneBy(above, act.trigger().noun()))).findFirst();
+    }
+
+    /** "The imposing of sanctions on X over supplies": what hangs on the noun of doing hangs on what is done. */
+    private boolean isDoneBy(int doing, int noun) {
+        return noun > 0 && syntax.is("doing", doing) && syntax.token(noun).head() == doing;
     }
 
     /** "Laid the responsibility for the attack on X": X is who is blamed, not who is attacked, and whoever blames X did not attack. */

@@ -223,6 +223,7 @@ final class ArgumentFinder {
                 case "amod" -> slots.add(syntax.is("opposing", child.index()) ? "against" : "adj");
                 case "det" -> slots.addAll(syntax.is("firstPerson", child.index()) ? Set.of("gen", "poss") : Set.of("gen"));
                 case "compound" -> slots.addAll(Set.of("adj", "gen"));
+                case "acl" -> performer(noun, child).ifPresent(who -> arguments.add(new Argument(who, Set.of("agent"), 0)));
                 case "nsubj" -> slots.addAll(Set.of("gen", "subj"));
                 default -> {
                 }
@@ -233,6 +234,13 @@ final class ArgumentFinder {
         }
         secondary(arguments);
         return arguments;
+    }
+
+    /** "The launch that X carried out": the subject of the clause that says no more of the noun than that it was done. */
+    private Optional<Integer> performer(int noun, Token clause) {
+        boolean done = clause.index() > noun && syntax.is("perform", clause.index()) && syntax.children(clause.index()).stream()
+                .anyMatch(child -> child.deprel().is("obj") && Participants.isRelative(syntax, child));
+        return done ? subjects.subject(clause.index(), 0).filter(who -> who != noun) : Optional.empty();
     }
 
     /**
@@ -246,7 +254,8 @@ final class ArgumentFinder {
     Optional<Argument> silentOfNoun(int noun, IntPredicate isAct, IntPredicate isPlan, IntPredicate isDenial) {
         Token token = syntax.token(noun);
         int governor = token.head();
-        if (governor != 0 && token.deprel().is("nmod") && syntax.is("quantity", governor) && !isAct.test(governor)) {
+        boolean reason = syntax.slots(noun).contains("because");
+        if (governor != 0 && token.deprel().is("nmod") && !reason && syntax.is("quantity", governor) && !isAct.test(governor)) {
             return silentOfNoun(governor, isAct, isPlan, isDenial);
         }
         if (governor != 0 && token.deprel().is("conj") && !syntax.isVerbal(noun) && lends(syntax.token(governor).head())) {
@@ -255,18 +264,18 @@ final class ArgumentFinder {
         if (governor == 0 || syntax.slots(noun).contains("without") || !Set.of("obj", "obl", "nmod", "iobj", "nsubj").contains(token.deprel().base())) {
             return Optional.empty();
         }
-        if (syntax.is("quantity", governor) && syntax.token(governor).upos() == UPos.NOUN) {
+        if (!reason && syntax.is("quantity", governor) && syntax.token(governor).upos() == UPos.NOUN) {
             return silentOfNoun(governor, isAct, isPlan, isDenial);
         }
         Optional<Integer> who = Optional.empty();
-        boolean told = syntax.slots(noun).contains("about") && !syntax.slots(noun).contains("for");
+        boolean told = syntax.slots(noun).contains("about") && !syntax.slots(noun).contains("for") && !reason;
         if (controller.apply(governor).filter(Role.RECIPIENT::equals).isPresent() || syntax.is("thank", governor)) {
             who = told ? subjects.subject(governor, 0) : subjects.object(governor).filter(object -> object != noun);
         } else if (syntax.is("doing", governor) && (syntax.adposition(noun).isEmpty()
-                || syntax.slots(noun).contains("about") || syntax.slots(noun).contains("gen"))) {
+                || syntax.slots(noun).contains("about") && !reason || syntax.slots(noun).contains("gen"))) {
             who = doer(governor).filter(doer -> doer != noun)
                     .or(() -> silentOfNoun(governor, isAct, isPlan, isDenial).map(Argument::token));
-        } else if (syntax.is("announce", governor)) {
+        } else if (syntax.is("announce", governor) && !reason) {
             who = announcer(noun);
         } else if (token.deprel().is("obj") && syntax.isVerbal(governor) && !syntax.is("breach", governor) && (admits(noun, governor)
                 || !isAct.test(governor) && !syntax.is("say", governor) && !syntax.is("judge", governor) && !syntax.is("notice", governor))) {

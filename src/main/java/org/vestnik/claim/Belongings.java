@@ -115,7 +115,7 @@ final class Belongings {
                 .flatMap(conjunct -> participants.modifiers(sentence, conjunct).stream()).distinct().toList();
     }
 
-    /** Whose the goods are that a word names: "Dutch howitzers", "rifles from Turkey". */
+    /** Whose the goods are that a word names: "Dutch howitzers", "rifles from Turkey"; a name nobody knows beside them may be their brand. */
     List<Entity> origins(int sentence, int token) {
         Syntax syntax = scene.syntax(sentence);
         return syntax.phrase(token).stream().filter(below -> !goods(sentence, below).isEmpty()).flatMap(below -> {
@@ -124,6 +124,6 @@ final class Belongings {
                     .filter(child -> child.deprel().is("nmod") && syntax.slots(child.index()).contains("from")
                             && !syntax.slots(child.index()).contains("with") && !syntax.slots(child.index()).contains("gen"))
                     .flatMap(child -> participants.actors(sentence, child.index()).stream()).toList()).stream();
-        }).distinct().toList();
+        }).filter(Entity::known).distinct().toList();
     }
 }

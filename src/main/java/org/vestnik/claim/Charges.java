@@ -33,7 +33,8 @@ final class Charges {
 
     /** @param said whoever the text says told of the act */
     void add(Act act, List<Entity> said) {
-        boolean judges = act.trigger().rule().frame().controller() == Role.RECIPIENT;
+        boolean judges = act.trigger().rule().frame().controller() == Role.RECIPIENT
+                || act.trigger().rule().frame().verb().stream().anyMatch(step -> step.slot().equals("speaker"));
         int sentence = act.trigger().sentence();
         if (judges) {
             if (act.trigger().rule().frame().speech() && !act.participants().containsKey(Role.INSTRUMENT)) {

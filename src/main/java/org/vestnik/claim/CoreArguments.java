@@ -169,7 +169,8 @@ final class CoreArguments {
         List<Token> objects = syntax.children(verb.index()).stream()
                 .filter(child -> child.deprel().is("obj") && child.upos().isNominal() && syntax.adposition(child.index()).isEmpty()).toList();
         boolean finite = verb.feats().is("VerbForm", "Fin") && !syntax.hasChild(verb.index(), "nsubj", "csubj");
-        boolean named = objects.size() == 2 && (objects.get(0).upos() == UPos.PROPN
+        boolean found = objects.stream().anyMatch(object -> relations[object.index() - 1].equals(SUBJECT));
+        boolean named = objects.size() == 2 && !found && (objects.get(0).upos() == UPos.PROPN
                 || objects.get(0).feats().get("Case").isEmpty() && objects.get(1).feats().is("Case", "Acc"));
         if (finite && named && objects.get(0).index() < verb.index()
                 && objects.get(1).index() > verb.index()) {

@@ -224,6 +224,9 @@ final class FarParticipants {
             complements(filling.trigger()).stream().filter(clause -> !filling.frame().mutual() || !isOfOthers(clause, filling)).forEach(heads::add);
         }
         for (int head : heads) {
+            if (culprit && doer(head, step, filling)) {
+                return;
+            }
             boolean deed = syntax.token(head).upos() == UPos.ADJ && syntax.token(head).deprel().is("obj");      // "what has happened"
             for (int below : syntax.isVerbal(head) && !deed ? syntax.subtree(head) : syntax.phrase(head)) {
                 boolean promised = filling.frame().absorbs() && syntax.token(below).deprel().is("nsubj");
@@ -234,6 +237,9 @@ final class FarParticipants {
                     return;
                 }
             }
+            if (culprit) {
+                maker(head, step, filling);
+            }
         }
     }
 
@@ -241,6 +247,22 @@ final class FarParticipants {
     private boolean isTold(int below, int head, Filling filling) {
         int verb = filling.trigger().token();
         return below != verb && syntax.token(verb).feats().is("VerbForm", "Fin") && syntax.path(verb).contains(head) && syntax.path(below).contains(verb);
+    }
+
+    /** "The support of-Russia by-China": who does what a noun names goes before whom it is done to. */
+    private boolean doer(int noun, FrameStep step, Filling filling) {
+        return triggers.opensAsNoun(noun) && arguments.ofNoun(noun).stream()
+                .filter(argument -> argument.nearer() && syntax.token(argument.token()).upos() == UPos.PROPN && syntax.adposition(argument.token()).isEmpty())
+                .filter(argument -> argument.slots().contains("agent") && syntax.token(argument.token()).feats().is("Case", "Ins"))
+                .anyMatch(argument -> filling.accept(step.role(), participants.actors(sentence, argument.token()), argument.token()));
+    }
+
+    /** "Condemned the launch that X made": the subject of the clause whose object is what is condemned. */
+    private void maker(int noun, FrameStep step, Filling filling) {
+        syntax.children(noun).stream().filter(clause -> clause.deprel().is("acl") && clause.index() > noun)
+                .filter(clause -> syntax.children(clause.index()).stream().anyMatch(child -> child.deprel().is("obj") && Participants.isRelative(syntax, child)))
+                .flatMap(clause -> arguments.subjects().subject(clause.index(), 0).stream())
+                .anyMatch(subject -> filling.accept(step.role(), participants.actors(sentence, subject), subject));
     }
 
     /** "Promised that the sanctions would hurt X": what others will do is promised to nobody they do it to. */

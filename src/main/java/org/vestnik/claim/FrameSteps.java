@@ -73,12 +73,12 @@ final class FrameSteps {
             List<Entity> entities = new ArrayList<>();
             for (Argument argument : filling.arguments()) {
                 boolean second = step.slot().equals("subj") && !entities.isEmpty();
-                boolean open = !second && argument.nearer() == nearer && argument.slots().contains(step.slot()) && !isPlace(step, argument, filling)
+                boolean open = !second && argument.nearer() == nearer && argument.slots().contains(step.slot()) && !isPlace(step, argument, filling) && !isSide(step, argument)
                         && !filling.isUsed(argument.token()) && !(step.role() == Role.INSTRUMENT && (isAsked(argument, filling) || isWorth(argument) || isTraveller(step, argument, filling)));
                 if (open) {
                     List<Entity> named = entities(filling.frame(), step.role(), argument.token());
                     boolean another = !nearer && step.role() != Role.INSTRUMENT && (isOwner(argument) || isAside(step, argument) || isBeyond(step, argument, filling)
-                            || isPossessor(step, argument) || receivesOther(argument, filling) || doesOther(step, argument, filling) || isWhereUsed(argument, step)
+                            || isPossessor(step, argument) || receivesOther(argument, filling) || givesOther(step, argument, filling) || doesOther(step, argument, filling) || isWhereUsed(argument, step)
                             || !named.containsAll(others(step, filling, argument.parent())));
                     if (another || isVictim(step, filling, argument)) {
                         continue;
@@ -147,6 +147,18 @@ final class FrameSteps {
         int above = syntax.token(argument.token()).head();
         boolean place = step.role() == Role.RECIPIENT && step.slot().equals("goal") || step.slot().equals("from") && argument.slots().contains("in");
         return place && above != 0 && syntax.is("use", above);
+    }
+
+    /** "The threat from the side of-X": what serves as an adposition is nobody. */
+    private boolean isSide(FrameStep step, Argument argument) {
+        return step.slot().equals("with") && syntax.isAdposition(argument.token());
+    }
+
+    /** "Denied the purchase of shells from X": who gives what an act below gets brings no charge. */
+    private boolean givesOther(FrameStep step, Argument argument, Filling filling) {
+        int above = syntax.token(argument.token()).head();
+        return filling.frame().type().equals("DENIES") && step.role() == Role.RECIPIENT && step.slot().equals("from") && above != 0
+                && triggers.asNoun(above).anyMatch(rule -> rule.frame().type().equals("SUPPLIES"));
     }
 
     /** "Condemned the sale of arms to-X": who gets what an act below gives is not who is judged or urged. */

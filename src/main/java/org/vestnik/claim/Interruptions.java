@@ -17,6 +17,7 @@ final class Interruptions {
 
     private static final Set<String> BELOW = Set.of("conj", "advcl", "ccomp", "parataxis");
     private static final DepRel PARATAXIS = new DepRel("parataxis");
+    private static final DepRel PREDICATE = new DepRel("xcomp");
     private static final DepRel SUBJECT = new DepRel("nsubj");
 
     private final Syntax syntax;
@@ -54,7 +55,7 @@ final class Interruptions {
     }
 
     private static boolean isNominative(Token nominal) {
-        return nominal.feats().is("Animacy", "Anim") && (nominal.feats().is("Case", "Nom") || nominal.form().equalsIgnoreCase(nominal.lemma()));
+        return (nominal.feats().is("Animacy", "Anim") || nominal.upos() == UPos.PROPN && nominal.deprel().is("obj")) && (nominal.feats().is("Case", "Nom") || nominal.form().equalsIgnoreCase(nominal.lemma()));
     }
 
     private Optional<Sentence> mend(Token saying) {
@@ -64,6 +65,14 @@ final class Interruptions {
                 .or(() -> Optional.of(saying).filter(verb -> verb.deprel().is("parataxis")).map(verb -> syntax.token(verb.head()))
                         .filter(above -> above.upos().isNominal() && above.index() < saying.index()));
         Optional<Token> verb = subject.flatMap(who -> syntax.children(saying.index()).stream().filter(child -> continues(child, speaker, who)).findFirst());
+        Optional<Token> fronted = subject.isPresent() ? Optional.empty() : syntax.children(saying.index()).stream()
+                .filter(child -> child.feats().is("VerbForm", "Inf") && last(child) == saying.index() - 2).findFirst();
+        Optional<Token> rest = fronted.flatMap(infinitive -> syntax.children(saying.index()).stream()
+                .filter(child -> child.index() > last(speaker) + 1 && BELOW.contains(child.deprel().base()) && syntax.isFinite(child.index())).findFirst());
+        if (rest.isPresent()) {
+            return Optional.of(mended(List.of(at(rest.get(), saying.head(), saying.deprel()), at(fronted.get(), lastInfinitive(rest.get().index()), PREDICATE),
+                    at(saying, rest.get().index(), PARATAXIS), at(speaker, saying.index(), SUBJECT))));
+        }
         if (verb.isEmpty()) {
             int told = subject.filter(who -> who.deprel().is("nsubj") && who.head() > saying.index()).map(Token::head).orElse(saying.head());
             return Optional.of(mended(List.of(at(saying, told, saying.deprel()), at(speaker, saying.index(), SUBJECT))));
@@ -71,6 +80,12 @@ final class Interruptions {
         Token top = subject.get().head() == saying.index() ? saying : subject.get();
         return Optional.of(mended(List.of(at(verb.get(), top.head(), top.deprel()), at(subject.get(), verb.get().index(), SUBJECT),
                 at(saying, verb.get().index(), PARATAXIS), at(speaker, saying.index(), SUBJECT))));
+    }
+
+    /** "To arm Y, X insists, Z ought to cease": the innermost infinitive below a verb, or the verb. */
+    private int lastInfinitive(int verb) {
+        return syntax.children(verb).stream().filter(child -> child.deprel().is("xcomp") && child.feats().is("VerbForm", "Inf"))
+                .findFirst().map(child -> lastInfinitive(child.index())).orElse(verb);
     }
 
     private boolean continues(Token verb, Token speaker, Token subject) {

@@ -160,6 +160,10 @@ final class Modes {
         if (object && mode == Mode.PLANNED && above.filter(Mode.NEGATED::equals).isPresent()) {
             return Mode.NEGATED;
         }
+        boolean failed = mode == Mode.PLANNED && syntax.token(path.get(i)).deprel().is("xcomp") && negated(path.get(i + 1));
+        if (failed && notGoverned(path.get(i + 1)) == Mode.NEGATED) {
+            return Mode.NEGATED;        // "could not agree on sanctions"
+        }
         boolean undecided = object && negated(path.get(i + 1));
         boolean possible = undecided || !leavesAct(path.get(i)) && (negated(path.get(i + 1)) ? notGoverned(path.get(i + 1)) == Mode.POSSIBLE
                 : above.filter(Mode.POSSIBLE::equals).isPresent());

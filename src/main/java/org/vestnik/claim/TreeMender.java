@@ -24,6 +24,7 @@ final class TreeMender {
     private static final DepRel RELATIVE = new DepRel("acl:relcl");
     private static final DepRel MODIFIER = new DepRel("nmod");
     private static final DepRel COMPLEMENT = new DepRel("ccomp");
+    private static final DepRel CLAUSE = new DepRel("acl");
     private static final DepRel OBLIQUE = new DepRel("obl");
     private static final DepRel ATTRIBUTE = new DepRel("amod");
     private static final DepRel CIRCUMSTANCE = new DepRel("advcl");
@@ -55,6 +56,7 @@ final class TreeMender {
         Sentence sentence = syntax.sentence();
         sentence.tokens().forEach(this::adverb);
         for (Token token : sentence.tokens()) {
+            fixed(token);
             seemingly(token);
             ordered(token);
             cited(token);
@@ -81,6 +83,7 @@ final class TreeMender {
             thatToo(token);
             nextSubject(token);
             subjectBehindPhrase(token);
+            coordinatedSubject(token);
             behindQuote(token);
             oblique(token);
             onDay(token);
@@ -153,8 +156,21 @@ final class TreeMender {
         }
     }
 
-    /** Nothing hangs on a finite verb as on a noun. */
+    /** "In respect of X in view of Y": a part of an adposition belongs to the one right before it, not to one farther off. */
+    private void fixed(Token part) {
+        Token before = part.index() == 1 ? part : syntax.token(part.index() - 1);
+        int adposition = !part.deprel().is("fixed") ? 0 : before.deprel().is("case") ? before.index()
+                : before.deprel().is("fixed") ? heads[before.index() - 1] : 0;
+        if (adposition > part.head()) {
+            heads[part.index() - 1] = adposition;
+        }
+    }
+
+    /** Nothing hangs on a finite verb as on a noun, and no infinitive on a noun as a noun does. */
     private void oblique(Token noun) {
+        if (noun.deprel().equals(MODIFIER) && noun.feats().is("VerbForm", "Inf")) {
+            relations[noun.index() - 1] = CLAUSE;
+        }
         boolean finite = noun.head() != 0 && syntax.token(noun.head()).upos() == UPos.VERB && syntax.token(noun.head()).feats().is("VerbForm", "Fin");
         if (finite && relations[noun.index() - 1].is("nmod") && heads[noun.index() - 1] == noun.head() && !syntax.adposition(noun.index()).isEmpty()) {
             relations[noun.index() - 1] = OBLIQUE;
@@ -436,6 +452,21 @@ final class TreeMender {
             syntax.children(name.head()).stream().filter(other -> other.deprel().is("conj") && other.index() > name.index() && other.index() < verb.index())
                     .forEach(other -> heads[other.index() - 1] = name.index());
         });
+    }
+
+    /** "In reply to the launch USA and South Korea-NOM held drills": an acronym and the nominative joined to it before a plural verb are its subject. */
+    private void coordinatedSubject(Token verb) {
+        boolean bare = verb.index() > 4 && verb.upos() == UPos.VERB && verb.feats().is("VerbForm", "Fin") && syntax.isPlural(verb.index())
+                && !syntax.isPassive(verb.index()) && !syntax.hasChild(verb.index(), "nsubj", "csubj");
+        Token last = bare ? syntax.token(verb.index() - 1) : verb;
+        Optional<Token> joint = last.upos() != UPos.PROPN || !last.deprel().is("conj") || !last.feats().is("Case", "Nom") ? Optional.empty()
+                : syntax.children(last.index()).stream().filter(child -> child.deprel().is("cc") && child.index() > 2).findFirst();
+        joint.map(and -> syntax.token(and.index() - 1)).filter(first -> first.upos() == UPos.PROPN && syntax.isAcronym(first.index()))
+                .filter(first -> first.deprel().is("nmod") && syntax.adposition(first.index()).isEmpty() && first.head() < first.index()).ifPresent(first -> {
+                    heads[first.index() - 1] = verb.index();
+                    relations[first.index() - 1] = SUBJECT;
+                    heads[last.index() - 1] = first.index();
+                });
     }
 
     /** "Said that they "had done so", threatening X": a clause without a subject behind the words that are quoted is the speaker's. */

@@ -16,7 +16,7 @@ final class TriggerFinder {
 
     private static final Set<String> COMPANIONS = Set.of("obj", "obl", "nsubj", "iobj", "xcomp", "advmod");
 
-    private static final Set<String> CIRCUMSTANCES = Set.of("after", "before", "during", "because", "thanks");
+    private static final Set<String> CIRCUMSTANCES = Set.of("after", "before", "during", "because", "thanks", "without");
 
     private static final Set<String> AGAINST = Set.of("against");
 
