@@ -46,7 +46,7 @@ final class FrameSteps {
     void take(FrameStep step, Filling filling) {
         switch (step.slot()) {
             case "speaker" -> filling.accept(step.role(), participants.speakers(sentence, filling.trigger().token()));
-            case "accuser" -> filling.accept(step.role(), participants.sides().of(before.charges().against(filling.of(Role.ACTOR), sentence)));
+            case "accuser" -> accuser(step, filling);
             case "earlier" -> earlier(step, filling);
             case "again" -> again(step, filling);
             case "asker" -> asker(step, filling);
@@ -123,7 +123,9 @@ final class FrameSteps {
     /** "The strike in X", "the support of Y in the war in X": where it happens is not where it comes from, though one adposition may mean either. */
     private boolean isPlace(FrameStep step, Argument argument, Filling filling) {
         boolean strike = step.role() == Role.ACTOR && step.slot().equals("from") && filling.frame().weapons();
-        return argument.slots().contains("in") && (strike || (step.slot().equals("in") || step.slot().equals("from")) && isInEvent(argument.token(), filling.trigger()));
+        int noun = filling.trigger().noun();
+        boolean answered = step.slot().equals("gen") && filling.frame().name().equals("attack") && noun > 0 && !syntax.adposition(noun).isEmpty();      // "answered to strikes of X"
+        return answered || argument.slots().contains("in") && (strike || (step.slot().equals("in") || step.slot().equals("from")) && isInEvent(argument.token(), filling.trigger()));
     }
 
     private boolean isInEvent(int word, Trigger trigger) {
@@ -410,6 +412,16 @@ final class FrameSteps {
     private void side(FrameStep step, Filling filling) {
         filling.arguments().stream().filter(argument -> argument.slots().contains("subj"))
                 .forEach(argument -> filling.accept(step.role(), participants.sides().of(entities(filling.frame(), step.role(), argument.token())), argument.token()));
+    }
+
+    /** "X claimed that they had left, an assertion Y denied": who makes the statement that the denial describes, else who last charged the denier. */
+    private void accuser(FrameStep step, Filling filling) {
+        Token denial = syntax.token(filling.trigger().token());
+        boolean described = denial.deprel().is("acl") && denial.head() != 0 && isStatement(syntax, denial.head()) || denial.deprel().is("parataxis")
+                && syntax.children(denial.index()).stream().anyMatch(child -> child.index() < denial.index() && !child.deprel().is("nsubj") && isStatement(syntax, child.index()));
+        if (!described || !filling.accept(step.role(), participants.speakers(sentence, denial.index()))) {
+            filling.accept(step.role(), participants.sides().of(before.charges().against(filling.of(Role.ACTOR), sentence)));
+        }
     }
 
     /** "X launched a missile. Y lodged a protest": who did last what others protest against, in this sentence or shortly before. */
