@@ -152,9 +152,9 @@ final class Affiliations {
                         .findFirst().flatMap(LinkedMention::entity);
     }
 
-    /** "The spokesman of-X Y": a name in the genitive beside a noun that is not says whose he is; it must bear an ending, lest the case be a guess. */
+    /** "The spokesman of-X Y": a name in the genitive beside a noun that is not says whose he is; it must bear an ending, lest the case be a guess, and in apposition be a family name alone. */
     static boolean isOwner(Syntax syntax, Token noun, Token name) {
-        boolean beside = name.deprel().is("appos") && !syntax.is("mouthpiece", noun.index());
+        boolean beside = name.deprel().is("appos") && (!syntax.is("mouthpiece", noun.index()) || syntax.hasChild(name.index(), "flat"));
         return name.feats().is("Case", "Gen") && !beside && !name.form().equals(name.lemma()) && noun.feats().is("Case", "Nom") && noun.feats().is("Animacy", "Anim");
     }
 }

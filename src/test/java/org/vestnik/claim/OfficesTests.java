@@ -3,10 +3,14 @@ package org.vestnik.claim;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.vestnik.article.Article;
 import org.vestnik.resolve.Entity;
+import org.vestnik.text.Block;
 import org.vestnik.text.Language;
+import org.vestnik.text.Span;
 
 /** Which posts a text gives people. */
 class OfficesTests {
@@ -57,6 +61,20 @@ class OfficesTests {
             """)
     void a_post_is_of_whom_one_speaks_for_and_a_title_of_several_is_none_of_who_has_his_own(String text, String office) {
         assertThat(offices("en", text)).contains(office);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            bg | Севернокорейският лидер осъди Япония. | CONDEMNS asserted person-kim-jong-un > state-jp
+            ru | Лидер КНДР осудил Японию. | CONDEMNS asserted person-kim-jong-un > state-jp
+            en | The North Korean leader condemned Japan. | CONDEMNS asserted person-kim-jong-un > state-jp
+            en | The American president condemned Japan. | CONDEMNS asserted state-us > state-jp
+            en | Joe Biden left. The American president condemned Japan. | CONDEMNS asserted person-joe-biden > state-jp
+            """)
+    void without_a_date_a_post_is_of_whom_the_article_names_or_who_alone_has_held_it_of_late(String language, String text, String claim) {
+        Article article = new Article("undated", Optional.empty(), Optional.empty(), Language.of(language).orElseThrow(), Optional.empty(), Optional.empty(),
+                Optional.empty(), List.of(), text, List.of(new Block(Block.Kind.PARAGRAPH, new Span(0, text.length()))), "");
+        assertThat(SentenceReader.pipeline().read(article).claims().stream().map(Telling::of)).contains(claim);
     }
 
     private static List<String> offices(String language, String text) {
